@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.miaopi.designer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.miaopi.expressions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.miaopi.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.miaopi.templates;
+
+import org.jspecify.annotations.NullMarked;
