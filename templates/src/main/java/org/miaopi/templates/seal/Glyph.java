@@ -1,0 +1,32 @@
+package org.miaopi.templates.seal;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+
+/**
+ * The outline of a character, one unit to the em, y upwards from the baseline.
+ *
+ * @param advance the width that the character asks for, in em
+ */
+record Glyph(Path2D outline, double advance) {
+
+  /** How far the square of a Chinese character reaches below the baseline, in em. */
+  private static final double BELOW = 0.12;
+
+  /** Draws the em square over the unit square that stands centred on the place's origin. */
+  void drawStanding(Path2D drawing, AffineTransform place) {
+    draw(drawing, place, BELOW);
+  }
+
+  /** Draws the character centred on the place's origin, its baseline on it. */
+  void drawOnBaseline(Path2D drawing, AffineTransform place) {
+    draw(drawing, place, 0);
+  }
+
+  private void draw(Path2D drawing, AffineTransform place, double lift) {
+    AffineTransform turned = new AffineTransform(place);
+    turned.scale(1, -1);
+    turned.translate(-advance / 2, lift);
+    drawing.append(outline.getPathIterator(turned), false);
+  }
+}
