@@ -1,0 +1,14 @@
+package org.miaopi.expressions;
+
+import java.util.Map;
+
+/**
+ * One function, as the designer lists it.
+ *
+ * @param name the English name
+ * @param alias the Chinese name
+ * @param signature such as {@code round(decimal, decimal) → decimal}; several are parted by a line
+ * @param documentation one or two sentences by language tag, {@code zh-CN} and {@code en}
+ */
+public record FunctionInfo(
+    String name, String alias, String signature, Map<String, String> documentation) {}

@@ -1,0 +1,14 @@
+package org.miaopi.expressions.value;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is evaluated with.
+ *
+ * @param values by name: Boolean, BigDecimal, String, LocalDate, List, Map; absent or null = not
+ *     answered; a value that is not of its name's type reads as null
+ * @param today the day that {@code today()} gives
+ */
+public record Environment(Map<String, @Nullable Object> values, LocalDate today) {}
