@@ -1,0 +1,6 @@
+package org.miaopi.templates.page;
+
+import java.time.Instant;
+
+/** What a PDF says about itself; {@code created} is also the moment that viewers show. */
+public record PdfProperties(String title, String author, String keywords, Instant created) {}
