@@ -11,8 +11,8 @@ public final class Template {
   }
 
   /**
-   * What keeps these data from being printed: a character that no font has, a picture that cannot be
-   * read. Empty if {@link #render} will succeed. Ask before a number is spent on a certificate.
+   * What keeps these data from being printed: a character that no font has, a picture that cannot
+   * be read. Empty if {@link #render} will succeed. Ask before a number is spent on a certificate.
    */
   public List<TemplateProblem> check(TemplateData data) {
     throw new UnsupportedOperationException();

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param template null if a problem is an error
  * @param problems in the order of the document
  */
-public record TemplateCompilation(
-    @Nullable Template template, List<TemplateProblem> problems) {
+public record TemplateCompilation(@Nullable Template template, List<TemplateProblem> problems) {
 
   public TemplateCompilation {
     problems = List.copyOf(problems);

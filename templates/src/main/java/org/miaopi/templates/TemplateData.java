@@ -10,8 +10,8 @@ import org.miaopi.templates.seal.Seal;
 /**
  * What fills one certificate.
  *
- * @param values by name, as the expressions know them (Boolean, BigDecimal, String, LocalDate, List,
- *     Map, null)
+ * @param values by name, as the expressions know them (Boolean, BigDecimal, String, LocalDate,
+ *     List, Map, null)
  * @param today the day that expressions see and that the PDF is dated with
  * @param images PNG or JPEG by the name of the tag: {@code 照片} for {@code {{@照片}}}; a missing one
  *     leaves its place empty

@@ -12,8 +12,8 @@ import org.miaopi.expressions.problem.Severity;
  * A mistake in a template or in the data for it.
  *
  * @param code of this module's messages, or of the expressions' where a tag's expression is wrong
- * @param place the text of the paragraph, or the name of the part inside the document; empty for the
- *     document as a whole
+ * @param place the text of the paragraph, or the name of the part inside the document; empty for
+ *     the document as a whole
  * @param arguments of the message
  */
 public record TemplateProblem(
