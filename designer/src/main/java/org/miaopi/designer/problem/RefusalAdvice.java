@@ -1,0 +1,81 @@
+package org.miaopi.designer.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.text.Localized;
+import org.miaopi.designer.text.Messages;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal, ours and Spring's own, as problem+json in the language of the request. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Messages MESSAGES = Messages.of(RefusalAdvice.class);
+
+  @ExceptionHandler(Refusal.class)
+  ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+    Locale locale = RequestLanguage.of(request);
+    ProblemDetail body = body(refusal.status(), refusal.code(), refusal.detail(locale), locale);
+    List<DefinitionProblem> problems = refusal.problems();
+    if (!problems.isEmpty()) {
+      body.setProperty("problems", problems.stream().map(it -> it.toJson(locale)).toList());
+    }
+    return answer(body, new HttpHeaders());
+  }
+
+  /**
+   * A multipart body that cannot be taken apart; the one that is too large comes by the base class.
+   */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<ProblemDetail> brokenMultipart(HttpServletRequest request) {
+    return answer(ofStatus(400, RequestLanguage.of(request)), new HttpHeaders());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception exception,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpServletRequest http = ((ServletWebRequest) request).getRequest();
+    ProblemDetail problem = ofStatus(status.value(), RequestLanguage.of(http));
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return new ResponseEntity<>(problem, headers, status);
+  }
+
+  private static ProblemDetail ofStatus(int status, Locale locale) {
+    String code = MESSAGES.has("http." + status) ? "http." + status : "http.other";
+    Localized detail = MESSAGES.text(code, String.valueOf(status));
+    return body(status, code, detail.in(locale), locale);
+  }
+
+  private static ProblemDetail body(int status, String code, String detail, Locale locale) {
+    String title = MESSAGES.has("title." + status) ? "title." + status : "title.other";
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), detail);
+    problem.setTitle(MESSAGES.text(title).in(locale));
+    problem.setProperty("code", code);
+    return problem;
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, HttpHeaders headers) {
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return new ResponseEntity<>(body, headers, HttpStatusCode.valueOf(body.getStatus()));
+  }
+}
