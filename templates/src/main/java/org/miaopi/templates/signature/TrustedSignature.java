@@ -1,0 +1,120 @@
+package org.miaopi.templates.signature;
+
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/** Says whether the signature of a file was made over it with the key of a trusted certificate. */
+final class TrustedSignature {
+
+  private static final ASN1ObjectIdentifier DIGEST = NISTObjectIdentifiers.id_sha256;
+  private static final Set<String> ALGORITHMS =
+      Set.of(
+          X9ObjectIdentifiers.ecdsa_with_SHA256.getId(),
+          PKCSObjectIdentifiers.rsaEncryption.getId(),
+          PKCSObjectIdentifiers.sha256WithRSAEncryption.getId());
+
+  private TrustedSignature() {}
+
+  static boolean holds(SignedFile file, List<X509Certificate> trusted) {
+    try {
+      var content = new SignedContent(file.content());
+      var signature = new CMSSignedData(content, onlyObject(file.signature()));
+      Collection<SignerInformation> signers = signature.getSignerInfos().getSigners();
+      if (signers.size() != 1) return false;
+      SignerInformation signer = signers.iterator().next();
+      for (X509Certificate certificate : trusted) {
+        if (signer.getSID().match(new JcaX509CertificateHolder(certificate))) {
+          return isPlain(signature, certificate)
+              && isAllowed(signer)
+              && names(signer, certificate)
+              && isBy(signer, certificate);
+        }
+      }
+      return false;
+    } catch (CMSException
+        | IOException
+        | OperatorCreationException
+        | CertificateEncodingException
+        | RuntimeException // what a hostile structure makes the parser throw
+        | StackOverflowError hostile) { // and how deep it leads it
+      return false;
+    }
+  }
+
+  /** The object in distinguished encoding, followed by nothing but the zeros that fill the gap. */
+  private static ContentInfo onlyObject(byte[] bytes) throws IOException {
+    try (ASN1InputStream in = new ASN1InputStream(bytes)) {
+      ASN1Primitive object = in.readObject();
+      if (object == null) throw new IOException("Empty");
+      byte[] encoded = object.getEncoded("DER");
+      if (!Arrays.equals(bytes, Arrays.copyOf(encoded, bytes.length))) {
+        throw new IOException("Not one object in DER");
+      }
+      ContentInfo content = ContentInfo.getInstance(object);
+      if (!content.getContentType().equals(CMSObjectIdentifiers.signedData)) {
+        throw new IOException("Not signed data");
+      }
+      return content;
+    }
+  }
+
+  /** What the signature itself does not protect must be as the signer writes it. */
+  private static boolean isPlain(CMSSignedData signature, X509Certificate certificate)
+      throws CertificateEncodingException {
+    return signature.getVersion() == 1
+        && signature.isDetachedSignature()
+        && signature.getDigestAlgorithmIDs().equals(Set.of(new AlgorithmIdentifier(DIGEST)))
+        && signature.getCRLs().getMatches(null).isEmpty()
+        && List.copyOf(signature.getCertificates().getMatches(null))
+            .equals(List.of(new JcaX509CertificateHolder(certificate)));
+  }
+
+  private static boolean isAllowed(SignerInformation signer) {
+    return signer.getVersion() == 1
+        && signer.getDigestAlgorithmID().equals(new AlgorithmIdentifier(DIGEST))
+        && ALGORITHMS.contains(signer.getEncryptionAlgOID())
+        && signer.getSignedAttributes() != null
+        && signer.getUnsignedAttributes() == null;
+  }
+
+  /** The signature must name its certificate under its protection (signing-certificate-v2). */
+  private static boolean names(SignerInformation signer, X509Certificate certificate) {
+    AttributeTable attributes = signer.getSignedAttributes();
+    Attribute reference = attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+    if (reference == null || reference.getAttrValues().size() != 1) return false;
+    ESSCertIDv2[] named =
+        SigningCertificateV2.getInstance(reference.getAttrValues().getObjectAt(0)).getCerts();
+    return named.length == 1
+        && named[0].getHashAlgorithm().getAlgorithm().equals(DIGEST)
+        && Arrays.equals(named[0].getCertHash(), DetachedSignature.fingerprint(certificate));
+  }
+
+  private static boolean isBy(SignerInformation signer, X509Certificate certificate)
+      throws CMSException, OperatorCreationException {
+    return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+  }
+}

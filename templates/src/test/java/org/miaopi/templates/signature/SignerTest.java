@@ -1,0 +1,128 @@
+package org.miaopi.templates.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.miaopi.templates.signature.Documents.NOW;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSSignedData;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignerTest {
+
+  @TempDir static Path folder;
+  private static SigningKey key;
+  private static byte[] signed;
+
+  @BeforeAll
+  static void sign() {
+    key = Documents.key(folder);
+    signed = Signer.sign(Documents.certificate(), key, NOW);
+  }
+
+  @Test
+  void pdfsigFindsTheSignatureValidOverTheWholeDocument() throws Exception {
+    String report = pdfsig(signed);
+    assertThat(report)
+        .contains("Signature Type: ETSI.CAdES.detached")
+        .contains("Signature Validation: Signature is Valid.")
+        .contains("Total document signed")
+        .contains("Signer Certificate Common Name: 秒批 Miaopi development signing")
+        .contains("Signing Hash Algorithm: SHA-256");
+  }
+
+  @Test
+  void pdfsigFindsASignatureOfAnRsaKeyValid() throws Exception {
+    byte[] bytes = Signer.sign(Documents.certificate(), Documents.rsaKey(), NOW);
+    assertThat(pdfsig(bytes)).contains("Signature is Valid.").contains("Total document signed");
+  }
+
+  @Test
+  void theDocumentIsOnlyAppendedTo() {
+    byte[] before = Documents.certificate();
+    assertThat(Arrays.copyOf(signed, before.length)).isEqualTo(before);
+    assertThat(Documents.text(signed).split("%%EOF", -1)).hasSize(3);
+  }
+
+  @Test
+  void theSameDocumentKeyAndTimeGiveTheSameBytes() {
+    assertThat(Signer.sign(Documents.certificate(), key, NOW)).isEqualTo(signed);
+    assertThat(Signer.sign(Documents.certificate(), key, NOW.plusSeconds(1))).isNotEqualTo(signed);
+    SigningKey rsa = Documents.rsaKey();
+    assertThat(Signer.sign(Documents.certificate(), rsa, NOW))
+        .isEqualTo(Signer.sign(Documents.certificate(), rsa, NOW));
+  }
+
+  @Test
+  void itIsPadesBaselineB() throws Exception {
+    try (var document = Loader.loadPDF(signed)) {
+      var signature = document.getSignatureDictionaries().getFirst();
+      assertThat(signature.getFilter()).isEqualTo("Adobe.PPKLite");
+      assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+      assertThat(signature.getSignDate().toInstant()).isEqualTo(NOW);
+      var cms = new ASN1InputStream(signature.getContents(signed)).readObject();
+      var signer =
+          new CMSSignedData(ContentInfo.getInstance(cms)).getSignerInfos().iterator().next();
+      var attributes = signer.getSignedAttributes();
+      assertThat(attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
+      assertThat(attributes.get(CMSAttributes.signingTime)).isNull();
+    }
+  }
+
+  @Test
+  void itCertifiesThatNothingMayChange() throws Exception {
+    try (var document = Loader.loadPDF(signed)) {
+      COSDictionary permissions = dictionary(document.getDocumentCatalog().getCOSObject(), "Perms");
+      COSDictionary signature = dictionary(permissions, "DocMDP");
+      assertThat(signature)
+          .isEqualTo(document.getSignatureDictionaries().getFirst().getCOSObject());
+      COSArray references = signature.getCOSArray(COSName.getPDFName("Reference"));
+      COSDictionary reference = (COSDictionary) references.getObject(0);
+      assertThat(reference.getNameAsString("TransformMethod")).isEqualTo("DocMDP");
+      assertThat(dictionary(reference, "TransformParams").getInt("P")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatCannotBeSignedIsRefused() {
+    assertThatThrownBy(() -> Signer.sign(signed, key, NOW))
+        .hasMessage("Only a plain, unsigned PDF can be signed");
+    assertThatThrownBy(() -> Signer.sign(Documents.bytes("hello"), key, NOW))
+        .hasMessage("Not a PDF that can be signed");
+    assertThatThrownBy(() -> Signer.sign(new byte[0], key, NOW))
+        .hasMessage("Not a PDF that can be signed");
+  }
+
+  private static COSDictionary dictionary(COSDictionary parent, String name) {
+    return Objects.requireNonNull(parent.getCOSDictionary(COSName.getPDFName(name)));
+  }
+
+  private static String pdfsig(byte[] pdf) throws Exception {
+    assumeThat(isInstalled()).as("pdfsig of poppler-utils is installed").isTrue();
+    Path file = Files.write(folder.resolve("signed.pdf"), pdf);
+    Process process =
+        new ProcessBuilder("pdfsig", "-nocert", file.toString()).redirectErrorStream(true).start();
+    String report = new String(process.getInputStream().readAllBytes(), "UTF-8");
+    process.waitFor();
+    return report;
+  }
+
+  private static boolean isInstalled() {
+    return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .anyMatch(it -> Files.isExecutable(Path.of(it, "pdfsig")));
+  }
+}
