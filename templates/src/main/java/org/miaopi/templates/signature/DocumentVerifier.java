@@ -25,7 +25,7 @@ public final class DocumentVerifier {
   private DocumentVerifier() {}
 
   /**
-   * The verdict on any bytes; it never throws.
+   * The verdict on any bytes; it never throws, whatever they are.
    *
    * @param trusted the certificates of the keys that signed over the years, themselves, not their
    *     authorities

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -28,14 +29,16 @@ final class KeyFile {
 
   private KeyFile() {}
 
-  /** Writes beside the target first, then moves: nobody ever sees half a file. */
+  /** Writes beside the target, then moves: nobody sees half a file, and who was first stays. */
   static void write(Path target, char[] password, SigningKey key) {
     try {
       Path folder = Files.createDirectories(target.toAbsolutePath().normalize().getParent());
       Path draft = Files.createTempFile(folder, "signing-key", ".new"); // for its owner only
       try {
         store(draft, password, key);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, target);
+      } catch (FileAlreadyExistsException madeByAnotherInstance) {
+        return;
       } finally {
         Files.deleteIfExists(draft);
       }
@@ -59,6 +62,8 @@ final class KeyFile {
             null);
       }
       return key;
+    } catch (FileSystemException unreadable) {
+      throw problem(file, "cannot be read: " + unreadable.getMessage(), unreadable);
     } catch (IOException | GeneralSecurityException unusable) {
       boolean wrongPassword = unusable.getCause() instanceof UnrecoverableKeyException;
       String reason = wrongPassword ? "has another password" : "is not a PKCS#12 file or broken";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.miaopi.templates.signature.Documents.NOW;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -116,13 +118,13 @@ class SignerTest {
     Path file = Files.write(folder.resolve("signed.pdf"), pdf);
     Process process =
         new ProcessBuilder("pdfsig", "-nocert", file.toString()).redirectErrorStream(true).start();
-    String report = new String(process.getInputStream().readAllBytes(), "UTF-8");
+    String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return report;
   }
 
   private static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(it -> Files.isExecutable(Path.of(it, "pdfsig")));
   }
 }

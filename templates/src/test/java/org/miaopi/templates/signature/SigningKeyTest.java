@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class SigningKeyTest {
     open(PASSWORD, CLOCK);
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length += 50) {
-      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      Files.write(file, Arrays.copyOf(whole, length));
       assertThatThrownBy(() -> open(PASSWORD, CLOCK))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith("The signing key " + file);
@@ -103,6 +104,23 @@ class SigningKeyTest {
     assertThatThrownBy(() -> open(PASSWORD, CLOCK))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("The signing key %s cannot be written: ".formatted(file));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidSo() throws Exception {
+    Files.createDirectories(file.getParent());
+    Files.createSymbolicLink(file, file);
+    assertThatThrownBy(() -> open(PASSWORD, CLOCK))
+        .hasMessageStartingWith("The signing key %s cannot be read: ".formatted(file));
+  }
+
+  @Test
+  void instancesThatStartTogetherUseOneKey() {
+    SigningKey first = DevelopmentKey.create(CLOCK.instant(), Documents.random());
+    SigningKey second = DevelopmentKey.create(CLOCK.instant(), Documents.random());
+    KeyFile.write(file, PASSWORD, first);
+    KeyFile.write(file, PASSWORD, second);
+    assertThat(open(PASSWORD, CLOCK).certificate()).isEqualTo(first.certificate());
   }
 
   private SigningKey open(char[] password, Clock clock) {
