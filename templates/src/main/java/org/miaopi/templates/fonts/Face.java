@@ -1,5 +1,7 @@
 package org.miaopi.templates.fonts;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -65,6 +68,25 @@ public enum Face {
       return font.font.getAdvanceWidth(glyph) * 1000.0 / font.font.getUnitsPerEm();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The outline of a character in em, y upwards from the baseline. */
+  public Path2D outline(int codePoint) {
+    Loaded font = loaded();
+    synchronized (font) {
+      try {
+        GlyphData glyph = font.font.getGlyph().getGlyph(font.characters.getGlyphId(codePoint));
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        if (glyph != null) {
+          double em = font.font.getUnitsPerEm();
+          var scale = AffineTransform.getScaleInstance(1 / em, 1 / em);
+          outline.append(glyph.getPath().getPathIterator(scale), false);
+        }
+        return outline;
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
     }
   }
 

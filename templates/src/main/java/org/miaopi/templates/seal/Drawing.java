@@ -31,10 +31,8 @@ final class Drawing {
     Drawing drawing = new Drawing();
     drawing.ring();
     drawing.star();
-    try (Glyphs glyphs = Glyphs.open()) {
-      drawing.name(glyphs.of(seal.text()), seal.code() != null);
-      if (seal.code() != null) drawing.code(glyphs.of(seal.code()));
-    }
+    drawing.name(Glyph.of(seal.text()), seal.code() != null);
+    if (seal.code() != null) drawing.code(Glyph.of(seal.code()));
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"42mm\" height=\"42mm\""
         + " viewBox=\"0 0 420 420\"><path fill=\"#c8161d\" d=\""
         + SvgPath.of(drawing.path)

@@ -31,6 +31,6 @@ public record Seal(String text, @Nullable String code) {
    * commands M, L, C and Z and fills by the nonzero rule. The same seal always gives the same text.
    */
   public String svg() {
-    return Drawings.of(this);
+    return Drawing.of(this);
   }
 }

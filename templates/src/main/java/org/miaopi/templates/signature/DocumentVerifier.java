@@ -17,9 +17,6 @@ import org.miaopi.templates.signature.DocumentVerdict.State;
  */
 public final class DocumentVerifier {
 
-  /** The key of the Info dictionary under which a document carries its certificate identifier. */
-  public static final String IDENTIFIER = "MiaopiIdentifier";
-
   private static final int LARGEST = 64 << 20;
 
   private DocumentVerifier() {}
@@ -40,10 +37,11 @@ public final class DocumentVerifier {
     return new DocumentVerdict(marked ? State.ALTERED : State.NOT_OURS, null);
   }
 
-  /** The file is proven to be our own by now. */
+  /** The keywords; the file is proven to be our own by now. */
   private static @Nullable String identifier(byte[] genuine) {
     try (PDDocument document = Loader.loadPDF(genuine)) {
-      return document.getDocumentInformation().getCustomMetadataValue(IDENTIFIER);
+      String keywords = document.getDocumentInformation().getKeywords();
+      return keywords == null || keywords.isBlank() ? null : keywords;
     } catch (IOException unreadable) {
       throw new IllegalStateException("A document of our own cannot be read", unreadable);
     }

@@ -50,7 +50,7 @@ class SealTest {
 
   @Test
   void drawingTwiceGivesTheSame() {
-    assertThat(Drawing.of(CIVIL_AFFAIRS)).isEqualTo(Drawing.of(CIVIL_AFFAIRS));
+    assertThat(CIVIL_AFFAIRS.svg()).isEqualTo(CIVIL_AFFAIRS.svg());
   }
 
   @Test

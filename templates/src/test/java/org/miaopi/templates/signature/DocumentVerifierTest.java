@@ -60,7 +60,7 @@ class DocumentVerifierTest {
   @Test
   void aDocumentWithoutIdentifierIsGenuineButNamesNone() throws Exception {
     try (PDDocument document = Loader.loadPDF(Documents.certificate())) {
-      document.getDocumentInformation().setCustomMetadataValue("MiaopiIdentifier", null);
+      document.getDocumentInformation().setKeywords("");
       byte[] nameless = Signer.sign(Documents.saved(document), key, NOW);
       assertThat(verify(nameless)).isEqualTo(new DocumentVerdict(GENUINE, null));
     }

@@ -89,7 +89,7 @@ final class Documents {
         content.showText("Senior Citizen Privilege Card");
         content.endText();
       }
-      document.getDocumentInformation().setCustomMetadataValue("MiaopiIdentifier", IDENTIFIER);
+      document.getDocumentInformation().setKeywords(IDENTIFIER);
       document.setDocumentId(1L);
       return saved(document);
     } catch (IOException broken) {
