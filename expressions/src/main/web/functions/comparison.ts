@@ -1,0 +1,32 @@
+import { Decimal } from "../decimal.ts";
+import type { Operation, Value } from "../value.ts";
+
+type Ordered = Decimal | string;
+
+/** Decimals by value, dates by their ISO text. */
+export function compare(a: Ordered, b: Ordered): number {
+  if (a instanceof Decimal) return a.compare(b as Decimal);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function same(a: Value, b: Value): boolean {
+  return a instanceof Decimal ? a.compare(b as Decimal) === 0 : a === b;
+}
+
+/** True if found, else null if the list holds null, else false. */
+function isIn(value: Value, list: Value[]): boolean | null {
+  if (list.some((entry) => entry !== null && same(entry, value))) return true;
+  return list.includes(null) ? null : false;
+}
+
+export const comparison: Record<string, Operation> = {
+  eq: same,
+  ne: (a: Value, b: Value) => !same(a, b),
+  lt: (a: Ordered, b: Ordered) => compare(a, b) < 0,
+  le: (a: Ordered, b: Ordered) => compare(a, b) <= 0,
+  gt: (a: Ordered, b: Ordered) => compare(a, b) > 0,
+  ge: (a: Ordered, b: Ordered) => compare(a, b) >= 0,
+  in: isIn,
+  contains: (whole: string | Value[], part: string) =>
+    typeof whole === "string" ? whole.includes(part) : isIn(part, whole),
+};

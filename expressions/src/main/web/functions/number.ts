@@ -1,0 +1,22 @@
+import type { Decimal } from "../decimal.ts";
+import type { Operation } from "../value.ts";
+
+const MOST_PLACES = 34;
+
+function round(value: Decimal, digits?: Decimal): Decimal | null {
+  const places = digits === undefined ? 0 : digits.toWhole();
+  return places === null || places < 0 || places > MOST_PLACES ? null : value.round(places);
+}
+
+export const number: Record<string, Operation> = {
+  add: (a: Decimal, b: Decimal) => a.add(b),
+  subtract: (a: Decimal, b: Decimal) => a.subtract(b),
+  multiply: (a: Decimal, b: Decimal) => a.multiply(b),
+  divide: (a: Decimal, b: Decimal) => a.divide(b),
+  remainder: (a: Decimal, b: Decimal) => a.remainder(b),
+  negate: (a: Decimal) => a.negate(),
+  abs: (a: Decimal) => a.abs(),
+  floor: (a: Decimal) => a.round(0, "floor"),
+  ceil: (a: Decimal) => a.round(0, "ceiling"),
+  round,
+};

@@ -1,0 +1,34 @@
+import { Decimal } from "../decimal.ts";
+import type { Operation } from "../value.ts";
+import { matches } from "./pattern.ts";
+
+/** No value of a form is longer; a text that would grow beyond it is null instead. */
+const LONGEST = 100_000;
+
+const bounded = (text: string): string | null => (text.length > LONGEST ? null : text);
+
+/** Positions count characters (code points) from 0; they are moved into the text. */
+function substring(text: string, start: Decimal, end?: Decimal): string | null {
+  const characters = [...text];
+  const from = start.toWhole();
+  const to = end === undefined ? characters.length : end.toWhole();
+  if (from === null || to === null) return null;
+  const first = Math.max(0, from);
+  return characters.slice(first, Math.max(first, to)).join("");
+}
+
+export const text: Record<string, Operation> = {
+  length: (text: string) => Decimal.of([...text].length),
+  trim: (text: string) => text.trim(),
+  upper: (text: string) => text.toUpperCase(),
+  lower: (text: string) => text.toLowerCase(),
+  substring,
+  replace: (text: string, part: string, by: string) => bounded(part === "" ? text : text.split(part).join(by)),
+  concat: (...texts: string[]) => bounded(texts.join("")),
+  join: (texts: (string | null)[], separator: string) =>
+    bounded(texts.filter((entry) => entry !== null).join(separator)),
+  startsWith: (text: string, start: string) => text.startsWith(start),
+  endsWith: (text: string, end: string) => text.endsWith(end),
+  matches,
+  text: (value: Decimal | string) => value.toString(),
+};

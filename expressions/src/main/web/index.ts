@@ -1,0 +1,92 @@
+import { Decimal } from "./decimal.ts";
+import { aggregates } from "./functions/aggregates.ts";
+import { comparison } from "./functions/comparison.ts";
+import { dates, yearsBetween } from "./functions/dates.ts";
+import { identity } from "./functions/identity.ts";
+import { logic } from "./functions/logic.ts";
+import { number } from "./functions/number.ts";
+import { text } from "./functions/text.ts";
+import type { Ast, Environment, Operation, Value } from "./value.ts";
+
+export { Decimal } from "./decimal.ts";
+export { parseDate } from "./functions/calendar.ts";
+export type { Ast, Environment, Value, Wire } from "./value.ts";
+export { readValue, writeValue, type Json, type Type } from "./wire.ts";
+
+/** Where a node stands: the row at hand and, around it, the frame of the aggregate. */
+interface Frame {
+  environment: Environment;
+  row: Value;
+  outer: Frame | null;
+}
+
+const operations: Record<string, Operation> = {
+  ...number,
+  ...comparison,
+  ...dates,
+  ...identity,
+  ...text,
+  not: (a: boolean) => !a,
+};
+
+/** The value of an expression that the server compiled; never throws on data, null = not answered. */
+export function evaluate(ast: Ast, environment: Environment): Value {
+  return valueOf(ast, { environment, row: null, outer: null });
+}
+
+function valueOf(ast: Ast, frame: Frame): Value {
+  switch (ast.kind) {
+    case "literal":
+      return ast.type === "decimal" ? Decimal.parse(String(ast.value)) : ast.value;
+    case "name":
+      return fieldOf(frame.environment.values, ast.name);
+    case "member":
+      return fieldOf(valueOf(ast.of, frame), ast.name);
+    case "row":
+      return fieldOf(outwards(frame, ast.up).row, ast.name);
+    case "list":
+      return ast.items.map((item) => valueOf(item, frame));
+    case "call":
+      return call(ast.function, ast.arguments.map((argument) => valueOf(argument, frame)), frame);
+    case "aggregate":
+      return aggregate(ast, frame);
+  }
+}
+
+/** A field of a group that is its own: a name such as `constructor` finds nothing. */
+function fieldOf(group: Value, name: string): Value {
+  if (group === null || typeof group !== "object" || group instanceof Decimal) return null;
+  return (Object.hasOwn(group, name) ? (group as Record<string, Value>)[name] : null) ?? null;
+}
+
+function outwards(frame: Frame, up: number): Frame {
+  return up === 0 || frame.outer === null ? frame : outwards(frame.outer, up - 1);
+}
+
+function call(name: string, values: Value[], { environment: { today } }: Frame): Value {
+  if (Object.hasOwn(logic, name)) return logic[name]!(values);
+  if (Object.hasOwn(aggregates, name)) return overList(name, values);
+  if (values.includes(null)) return null;
+  if (name === "today") return today;
+  if (name === "age") return yearsBetween(values[0] as string, today);
+  if (!Object.hasOwn(operations, name)) throw new Error(`unknown function ${name}`);
+  return operations[name]!(...(values as [never]));
+}
+
+/** One list, null counting as none, or several values that must all be answered. */
+function overList(name: string, values: Value[]): Value {
+  const [list] = values;
+  if (values.length === 1) return aggregates[name]!(Array.isArray(list) ? list : []);
+  return values.includes(null) ? null : aggregates[name]!(values);
+}
+
+function aggregate(ast: Ast & { kind: "aggregate" }, frame: Frame): Value {
+  const table = valueOf(ast.rows, frame);
+  const rows = Array.isArray(table) ? table : [];
+  const { body, function: name } = ast;
+  if (body === undefined) return aggregates[name]!(rows);
+  const inside = (row: Value) => valueOf(body, { environment: frame.environment, row, outer: frame });
+  if (name === "filter") return rows.filter((row) => inside(row) === true);
+  const entries = rows.map(inside);
+  return aggregates[name]!(name === "count" ? entries.filter((entry) => entry === true) : entries);
+}

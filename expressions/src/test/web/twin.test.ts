@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Ast, Decimal, type Json, evaluate, parseDate, readValue, type Type, writeValue } from "../../main/web/index.ts";
+
+/** What the shared vectors cannot say: hostile values, what arrives in JSON, and the tree itself. */
+
+const today = "2026-11-24";
+const decimal = (value: string): Ast => ({ kind: "literal", type: "decimal", value });
+const name = (name: string): Ast => ({ kind: "name", name });
+const call = (name: string, ...values: Ast[]): Ast => ({ kind: "call", function: name, arguments: values });
+const run = (ast: Ast, values = {}): Json => writeValue(evaluate(ast, { values, today }));
+
+test("a row's name looks one level out through up", () => {
+  const rows: Type = { rows: { 面积: "decimal", 房间: { rows: { 占比: "decimal" } } } };
+  const values = { 楼层: readValue(rows, [{ 面积: "100", 房间: [{ 占比: "0.2" }, { 占比: "0.35" }] }, null]) };
+  const share: Ast = call("multiply", { kind: "row", name: "面积", up: 1 }, { kind: "row", name: "占比", up: 0 });
+  const rooms: Ast = { kind: "row", name: "房间", up: 0 };
+  const inner: Ast = { kind: "aggregate", function: "sum", rows: rooms, body: share };
+  assert.equal(run({ kind: "aggregate", function: "sum", rows: name("楼层"), body: inner }, values), "55.00");
+});
+
+test("names that every object inherits find nothing", () => {
+  for (const inherited of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    assert.equal(run(name(inherited)), null);
+    assert.equal(run({ kind: "member", of: name("住所"), name: inherited }, { 住所: {} }), null);
+    assert.throws(() => run(call(inherited, decimal("1"))), /unknown function/);
+  }
+});
+
+test("a member of what is not answered is not answered", () => {
+  assert.equal(run({ kind: "member", of: name("住所"), name: "区县" }, { 住所: null }), null);
+  assert.equal(run({ kind: "member", of: name("住所"), name: "区县" }, { 住所: Decimal.ZERO }), null);
+});
+
+test("a decimal is read from its text or from a number, a leading plus or an exponent is none", () => {
+  const read = (json: Json) => writeValue(readValue("decimal", json));
+  assert.deepEqual(["12.50", "-0.0", "007", 12.5, -3].map(read), ["12.50", "0.0", "7", "12.5", "-3"]);
+  for (const wrong of ["+1", "1e3", "1.", ".5", "1,000", " 1", "１", "-", "", true, NaN, 1e21, "1".repeat(35)]) {
+    assert.equal(read(wrong), null, String(wrong));
+  }
+});
+
+test("a date is one of the calendar, written in full", () => {
+  for (const date of ["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]) assert.equal(parseDate(date), date);
+  for (const wrong of ["2023-02-29", "1900-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-01-00", "0000-01-01"]) {
+    assert.equal(parseDate(wrong), null, wrong);
+  }
+  for (const wrong of ["2024-1-1", "2024/01/01", "2024-01-01T00:00", "2024-01-01\n"]) assert.equal(parseDate(wrong), null);
+});
+
+test("what is not of its type reads as not answered, the rest of it stays", () => {
+  const type: Type = { rows: { 姓名: "text", 岗位: { choice: ["1", "2"] }, 在岗: "boolean" } };
+  const json = [{ 姓名: "王芳", 岗位: "3", 在岗: "true", 工资: "1" }, "王芳", { 姓名: "", 岗位: "2", 在岗: true }];
+  assert.deepEqual(writeValue(readValue(type, json)), [
+    { 姓名: "王芳", 岗位: null, 在岗: null },
+    null,
+    { 姓名: null, 岗位: "2", 在岗: true },
+  ]);
+  assert.equal(readValue({ list: "date" }, { 0: "2024-01-01" }), null);
+});
