@@ -1,8 +1,17 @@
 package org.miaopi.expressions;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.ast.NodeJson;
+import org.miaopi.expressions.functions.Body;
+import org.miaopi.expressions.functions.Frame;
+import org.miaopi.expressions.mvel.Mvel;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
 
@@ -11,12 +20,28 @@ public final class Expression {
 
   private final String source;
   private final Type type;
+  private final Node node;
   private final Set<String> dependencies;
+  private final Body body;
+  private final Explainer explainer;
 
-  Expression(String source, Type type, Set<String> dependencies) {
+  Expression(String source, Type type, Node node) {
     this.source = source;
     this.type = type;
-    this.dependencies = dependencies;
+    this.node = node;
+    this.dependencies = dependencies(node);
+    this.body = Mvel.compile(node);
+    this.explainer = new Explainer(source, node);
+  }
+
+  private static Set<String> dependencies(Node node) {
+    Set<String> names = new LinkedHashSet<>();
+    node.all()
+        .forEach(
+            it -> {
+              if (it instanceof Node.Name name) names.add(name.name());
+            });
+    return Collections.unmodifiableSet(names);
   }
 
   /** The text as it was written. */
@@ -29,23 +54,31 @@ public final class Expression {
     return type;
   }
 
-  /** The names of the scope that the value depends on. */
+  /** The names of the scope that the value depends on, in the order of their first use. */
   public Set<String> dependencies() {
     return dependencies;
   }
 
   /** The value, null = not answered; never throws, whatever the environment holds. */
   public @Nullable Object evaluate(Environment environment) {
-    throw new UnsupportedOperationException();
+    return body.evaluate(Frame.of(environment));
   }
 
   /** The value and how it came about. */
   public Explanation explain(Environment environment) {
-    throw new UnsupportedOperationException();
+    return explainer.explain(Frame.of(environment));
   }
 
   /** {@code {"ast": …, "dependencies": […]}} of plain maps, lists, strings, booleans and nulls. */
   public Map<String, Object> toJson() {
-    throw new UnsupportedOperationException();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("ast", NodeJson.of(node));
+    json.put("dependencies", new ArrayList<>(dependencies));
+    return json;
+  }
+
+  /** The tree, for tests that evaluate it another way. */
+  Node node() {
+    return node;
   }
 }

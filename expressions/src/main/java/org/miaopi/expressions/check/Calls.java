@@ -1,0 +1,90 @@
+package org.miaopi.expressions.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.ast.Syntax;
+import org.miaopi.expressions.functions.Dates;
+import org.miaopi.expressions.functions.Function;
+import org.miaopi.expressions.functions.Functions;
+import org.miaopi.expressions.functions.Patterns;
+import org.miaopi.expressions.functions.Signature;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Types;
+
+/** Gives calls of functions their types. */
+final class Calls {
+
+  private final Problems problems;
+  private final Choices choices;
+
+  Calls(Problems problems, Choices choices) {
+    this.problems = problems;
+    this.choices = choices;
+  }
+
+  @Nullable Node check(Function function, Syntax.Call at, List<Node> arguments) {
+    Type result = function.resultOf(arguments.stream().map(Node::type).toList());
+    if (result == null) return misfit(function, at, arguments);
+    Node call = new Node.Call(function.name(), arguments, result, at.span());
+    return switch (function.name()) {
+      case "date" -> date(at, arguments.getFirst(), call);
+      case "matches" -> matches(arguments.getLast(), call);
+      case "contains" -> choices.meet(arguments.getFirst(), arguments.getLast()) ? call : null;
+      default -> call;
+    };
+  }
+
+  /** A date that is written out is read here, so that a wrong one is seen at once. */
+  private @Nullable Node date(Syntax.Call at, Node argument, Node call) {
+    if (!(argument instanceof Node.Literal literal && literal.value() instanceof String text)) {
+      return call;
+    }
+    LocalDate date = Dates.parse(text);
+    return date == null
+        ? problems.error("date.form", argument.span(), text)
+        : new Node.Literal(date, Type.Simple.DATE, at.span());
+  }
+
+  private @Nullable Node matches(Node pattern, Node call) {
+    if (!(pattern instanceof Node.Literal literal && literal.value() instanceof String text)) {
+      return problems.error("pattern.literal", pattern.span());
+    }
+    return Patterns.isValid(text) ? call : problems.error("pattern.form", pattern.span(), text);
+  }
+
+  /** Says which argument is wrong where one way to call is left, else how to call at all. */
+  private @Nullable Node misfit(Function function, Syntax.Call at, List<Node> arguments) {
+    List<Signature> ways =
+        function.signatures().stream().filter(way -> way.takes(arguments.size())).toList();
+    if (ways.size() != 1) {
+      return problems.error("call.arguments", at.span(), at.function(), function.usage());
+    }
+    Signature way = ways.getFirst();
+    for (int i = 0; i < arguments.size(); i++) {
+      Node argument = arguments.get(i);
+      if (Types.fits(argument.type(), way.parameter(i))) continue;
+      return problems.error(
+          "call.argument",
+          argument.span(),
+          at.function(),
+          String.valueOf(i + 1),
+          Problems.type(way.parameter(i)),
+          Problems.type(argument.type()));
+    }
+    return problems.error("call.arguments", at.span(), at.function(), function.usage());
+  }
+
+  @Nullable Node unknown(Syntax.Call at) {
+    List<String> known =
+        Functions.all().stream()
+            .flatMap(function -> List.of(function.name(), function.alias()).stream())
+            .toList();
+    Optional<String> near = Suggestions.nearest(at.function(), known);
+    return near.isPresent()
+        ? problems.error("function.unknown.near", at.place(), at.function(), near.get())
+        : problems.error("function.unknown", at.place(), at.function());
+  }
+}

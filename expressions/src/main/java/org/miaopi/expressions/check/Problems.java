@@ -1,0 +1,33 @@
+package org.miaopi.expressions.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.ast.Span;
+import org.miaopi.expressions.problem.Problem;
+import org.miaopi.expressions.problem.Severity;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Types;
+
+/** Collects the problems of one source. */
+final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Notes an error; null, so that whoever found it can return it in place of a node. */
+  @Nullable Node error(String code, Span span, String... arguments) {
+    found.add(new Problem(code, Severity.ERROR, span.start(), span.end(), List.of(arguments)));
+    return null;
+  }
+
+  List<Problem> inOrder() {
+    return found.stream().sorted(Comparator.comparingInt(Problem::start)).toList();
+  }
+
+  /** The key of a type's name. */
+  static String type(Type type) {
+    return "@type." + Types.word(type);
+  }
+}

@@ -1,0 +1,47 @@
+package org.miaopi.expressions.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may have meant. */
+final class Suggestions {
+
+  private Suggestions() {}
+
+  /** The known word nearest to the one written, if one is near. */
+  static Optional<String> nearest(String written, Collection<String> known) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= allowed(written, word))
+        .min(
+            Comparator.<String>comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** A word that holds the other is near whatever their lengths, if two characters are shared. */
+  private static int allowed(String written, String word) {
+    boolean holds = word.contains(written) || written.contains(word);
+    if (holds && Math.min(written.length(), word.length()) > 1) return Integer.MAX_VALUE;
+    return Math.max(written.length(), word.length()) < 2
+        ? 0
+        : Math.max(1, Math.min(written.length(), word.length()) / 3);
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) row[j] = j;
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,18 @@
+package org.miaopi.expressions.functions;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The full years from a date of birth up to today. */
+final class Age extends Function {
+
+  Age() {
+    super("age", "年龄", Signature.of(DECIMAL, DATE));
+  }
+
+  @Override
+  @Nullable Object apply(Arguments arguments) {
+    return BigDecimal.valueOf(ChronoUnit.YEARS.between(arguments.date(0), arguments.today()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.miaopi.expressions.functions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.problem.Messages;
+import org.miaopi.expressions.type.Type;
+
+/** A function of the language: its names, how it may be called, what it does. */
+public abstract class Function {
+
+  static final Type BOOLEAN = Type.Simple.BOOLEAN;
+  static final Type DECIMAL = Type.Simple.DECIMAL;
+  static final Type TEXT = Type.Simple.TEXT;
+  static final Type DATE = Type.Simple.DATE;
+
+  private final String name;
+  private final String alias;
+  private final List<Signature> signatures;
+
+  Function(String name, String alias, Signature... signatures) {
+    this.name = name;
+    this.alias = alias;
+    this.signatures = List.of(signatures);
+  }
+
+  /** The English name, which the tree's JSON uses. */
+  public final String name() {
+    return name;
+  }
+
+  /** The Chinese name. */
+  public final String alias() {
+    return alias;
+  }
+
+  /** How it may be called; empty where the types depend on one another. */
+  public final List<Signature> signatures() {
+    return signatures;
+  }
+
+  /** How it may be called, in one line a way. */
+  public String usage() {
+    return signatures.stream().map(it -> it.text(name)).collect(Collectors.joining("\n"));
+  }
+
+  /** What it does, in one or two sentences. */
+  public final String documentation(Locale locale) {
+    return Messages.of(Function.class, locale).text(name);
+  }
+
+  /** The type of its value, or null when the arguments do not fit. */
+  public @Nullable Type resultOf(List<Type> arguments) {
+    for (Signature signature : signatures) {
+      if (signature.accepts(arguments)) return signature.result();
+    }
+    return null;
+  }
+
+  /** The value; null as soon as an argument is null, unless the function looks at null itself. */
+  public @Nullable Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
+    for (Object argument : arguments) {
+      if (argument == null) return null;
+    }
+    return apply(new Arguments(arguments, today));
+  }
+
+  abstract @Nullable Object apply(Arguments arguments);
+}

@@ -1,0 +1,50 @@
+package org.miaopi.expressions.functions;
+
+import org.jspecify.annotations.Nullable;
+
+/** Work on texts, counted in characters (code points) and bounded in length. */
+final class Texts {
+
+  /** No value of a form is longer; a text that would grow beyond it is null instead. */
+  private static final int LONGEST = 100_000;
+
+  private Texts() {}
+
+  static @Nullable String bounded(CharSequence text) {
+    return text.length() > LONGEST ? null : text.toString();
+  }
+
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) start++;
+    while (end > start && isBlank(text.charAt(end - 1))) end--;
+    return text.substring(start, end);
+  }
+
+  /** The blanks that a browser's trim knows, so that both twins agree. */
+  private static boolean isBlank(char character) {
+    return (character >= 9 && character <= 13)
+        || Character.isSpaceChar(character)
+        || character == 0xFEFF;
+  }
+
+  static String substring(String text, int start, int end) {
+    int length = text.codePointCount(0, text.length());
+    int from = Math.clamp(start, 0, length);
+    int to = Math.clamp(end, from, length);
+    return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+  }
+
+  static @Nullable String replace(String text, String part, String by) {
+    if (part.isEmpty()) return text;
+    StringBuilder replaced = new StringBuilder();
+    int start = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, start)) {
+      replaced.append(text, start, at).append(by);
+      start = at + part.length();
+      if (replaced.length() > LONGEST) return null;
+    }
+    return bounded(replaced.append(text, start, text.length()));
+  }
+}

@@ -1,0 +1,135 @@
+package org.miaopi.expressions.mvel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.functions.Functions;
+
+/**
+ * Writes nodes as MVEL: names are {@code v0…}, values {@code k0…}, the frame {@code e}, and every
+ * operation is a call of the class {@code F}. Nothing else is ever written, so no text of a user
+ * reaches MVEL.
+ */
+final class Emitter {
+
+  private static final Set<String> OPERATORS =
+      Set.of(
+          "and",
+          "or",
+          "not",
+          "eq",
+          "ne",
+          "lt",
+          "le",
+          "gt",
+          "ge",
+          "add",
+          "subtract",
+          "multiply",
+          "divide",
+          "remainder",
+          "negate");
+
+  private final StringBuilder source = new StringBuilder();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<@Nullable Object> constants = new ArrayList<>();
+
+  static Emitted emit(Node node) {
+    Emitter emitter = new Emitter();
+    emitter.write(node);
+    return new Emitted(
+        emitter.source.toString(),
+        List.copyOf(emitter.slots),
+        Collections.unmodifiableList(emitter.constants));
+  }
+
+  private void write(Node node) {
+    switch (node) {
+      case Node.Literal literal -> constant(literal.value());
+      case Node.Name name -> slot(new Slot.Name(name.name(), name.type()));
+      case Node.Row row -> slot(new Slot.Row(row.name(), row.up(), row.type()));
+      case Node.Member member -> member(member);
+      case Node.Items items -> list(items.items());
+      case Node.Call call -> call(call);
+      case Node.Aggregate aggregate -> aggregate(aggregate);
+    }
+  }
+
+  private void member(Node.Member member) {
+    source.append("F.member(");
+    write(member.of());
+    source.append(',');
+    constant(member.name());
+    source.append(',');
+    constant(member.type());
+    source.append(')');
+  }
+
+  private void list(List<Node> items) {
+    if (items.stream().allMatch(Node.Literal.class::isInstance)) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Node item : items) values.add(((Node.Literal) item).value());
+      constant(Collections.unmodifiableList(values));
+      return;
+    }
+    source.append('[');
+    separated(items);
+    source.append(']');
+  }
+
+  private void call(Node.Call call) {
+    String operator = operator(call.function());
+    if (operator != null) {
+      source.append("F.").append(operator).append('(');
+      separated(call.arguments());
+    } else {
+      source.append("F.call(");
+      constant(Functions.get(call.function()));
+      source.append(",e,");
+      list(call.arguments());
+    }
+    source.append(')');
+  }
+
+  private static @Nullable String operator(String function) {
+    return switch (function) {
+      case "in" -> "isIn";
+      case "if" -> "choose";
+      default -> OPERATORS.contains(function) ? function : null;
+    };
+  }
+
+  private void aggregate(Node.Aggregate aggregate) {
+    source.append("F.aggregate(");
+    constant(Functions.get(aggregate.function()));
+    source.append(",e,");
+    write(aggregate.rows());
+    source.append(',');
+    constant(aggregate.body() == null ? null : Mvel.compile(aggregate.body()));
+    source.append(')');
+  }
+
+  private void separated(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (i > 0) source.append(',');
+      write(nodes.get(i));
+    }
+  }
+
+  private void slot(Slot slot) {
+    int index = slots.indexOf(slot);
+    if (index < 0) {
+      index = slots.size();
+      slots.add(slot);
+    }
+    source.append('v').append(index);
+  }
+
+  private void constant(@Nullable Object value) {
+    source.append('k').append(constants.size());
+    constants.add(value);
+  }
+}

@@ -1,0 +1,126 @@
+package org.miaopi.expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.miaopi.expressions.functions.Frame;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Environment;
+import org.miaopi.expressions.value.Reading;
+import org.miaopi.expressions.value.Wire;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every vector on MVEL and on the closures. Each topic is written with the trees beside the
+ * vectors, for the browser's twin to run.
+ */
+@NullUnmarked
+class ConformanceTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path VECTORS = Path.of("src/test/resources/conformance");
+  private static final Path COMPILED = Path.of("target/conformance");
+
+  @TestFactory
+  Stream<DynamicTest> vectors() throws IOException {
+    Files.createDirectories(COMPILED);
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> topics = Files.list(VECTORS)) {
+      for (Path topic : topics.sorted().toList()) tests.addAll(topic(topic));
+    }
+    assertThat(tests).hasSizeGreaterThan(100);
+    return tests.stream();
+  }
+
+  private static List<DynamicTest> topic(Path file) {
+    Map<String, Object> topic = map(JSON.readValue(file.toFile(), Object.class));
+    List<DynamicTest> tests = new ArrayList<>();
+    List<Object> compiled = new ArrayList<>();
+    for (Object entry : (List<?>) topic.get("vectors")) {
+      Map<String, Object> vector = map(entry);
+      String name = topic.get("topic") + ": " + vector.get("source") + " " + vector.get("values");
+      Compilation compilation = compile(vector);
+      if (compilation.expression() != null) {
+        Map<String, Object> written = new LinkedHashMap<>(vector);
+        written.putAll(compilation.expression().toJson());
+        compiled.add(written);
+      }
+      tests.add(DynamicTest.dynamicTest(name, () -> run(vector, compilation)));
+    }
+    topic.put("vectors", compiled);
+    JSON.writerWithDefaultPrettyPrinter()
+        .writeValue(COMPILED.resolve(file.getFileName()).toFile(), topic);
+    return tests;
+  }
+
+  private static Compilation compile(Map<String, Object> vector) {
+    Map<String, Type> names = new LinkedHashMap<>();
+    map(vector.getOrDefault("names", Map.of()))
+        .forEach((name, type) -> names.put(name, type(type)));
+    String source = (String) vector.get("source");
+    return Expressions.compile(source, new Scope(names), type(vector.get("type")));
+  }
+
+  private static void run(Map<String, Object> vector, Compilation compilation) {
+    assertThat(compilation.problems()).isEmpty();
+    Expression expression = compilation.expression();
+    Environment environment = environment(vector);
+    Object expected = vector.get("result");
+    assertThat(Wire.write(expression.evaluate(environment))).as("MVEL").isEqualTo(expected);
+    Object oracle = Closures.of(expression.node()).evaluate(Frame.of(environment));
+    assertThat(Wire.write(oracle)).as("closures").isEqualTo(expected);
+  }
+
+  private static Environment environment(Map<String, Object> vector) {
+    Map<String, Object> names = map(vector.getOrDefault("names", Map.of()));
+    Map<String, Object> values = new HashMap<>();
+    map(vector.getOrDefault("values", Map.of()))
+        .forEach(
+            (name, json) -> {
+              Reading reading = Wire.read(type(names.get(name)), json);
+              assertThat(reading.refused()).as(name).isEmpty();
+              values.put(name, reading.value());
+            });
+    return new Environment(
+        values, LocalDate.parse((String) vector.getOrDefault("today", "2026-11-24")));
+  }
+
+  private static Type type(Object json) {
+    if (json instanceof String word)
+      return Type.Simple.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    Map.Entry<String, Object> only = map(json).entrySet().iterator().next();
+    return switch (only.getKey()) {
+      case "choice" ->
+          new Type.Choice(((List<?>) only.getValue()).stream().map(String::valueOf).toList());
+      case "list" -> new Type.ListOf(type(only.getValue()));
+      case "rows" -> new Type.Rows(types(only.getValue()));
+      case "group" -> new Type.Group(types(only.getValue()));
+      default -> throw new IllegalArgumentException(only.getKey());
+    };
+  }
+
+  private static Map<String, Type> types(Object json) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    map(json).forEach((name, type) -> types.put(name, type(type)));
+    return types;
+  }
+
+  private static Map<String, Object> map(Object json) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    ((Map<?, ?>) json).forEach((name, value) -> map.put((String) name, value));
+    return map;
+  }
+}
