@@ -1,0 +1,214 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a command from the wire, runs it as a read or a write of the file and answers. No error
+ * leaves it as an exception, for the wire layer would log the whole command with its data.
+ */
+final class EmbeddedBackend implements MongoBackend {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBackend.class);
+
+  private final StoreFile file;
+  private final Catalog catalog;
+  private final Clock clock;
+  private final Scans scans;
+  private final Cursors cursors;
+  private final ReadCommands reads;
+  private final Map<String, EmbeddedDatabase> databases = new ConcurrentHashMap<>();
+
+  EmbeddedBackend(StoreFile file, Clock clock, Scans scans) {
+    this.file = file;
+    this.clock = clock;
+    this.scans = scans;
+    this.cursors = new Cursors(clock);
+    this.reads = new ReadCommands(cursors, this::resolveDatabase);
+    this.catalog = file.write(() -> new Catalog(file));
+    catalog.forEach(
+        (fullName, entry) -> {
+          int dot = fullName.indexOf('.');
+          resolveDatabase(fullName.substring(0, dot)).register(fullName.substring(dot + 1), entry);
+        });
+  }
+
+  Cursors cursors() {
+    return cursors;
+  }
+
+  Collection<EmbeddedDatabase> databases() {
+    return databases.values();
+  }
+
+  @Override
+  public EmbeddedDatabase resolveDatabase(String name) {
+    return databases.computeIfAbsent(name, it -> new EmbeddedDatabase(it, file, catalog, scans));
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    Document command = message.getDocument();
+    String name = command.keySet().iterator().next();
+    return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String name, Document command) {
+    try {
+      if (command.containsKey("autocommit")) throw Errors.unsupported("transactions");
+      return run(database, name.toLowerCase(Locale.ROOT), command);
+    } catch (MongoServerException e) {
+      LOG.debug("{} was refused", name);
+      return Errors.answer(e);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed: {}", name, e.getClass().getName(), withoutMessage(e));
+      return Errors.answer(new MongoServerException("The command is malformed or failed inside"));
+    }
+  }
+
+  private Document run(String databaseName, String name, Document command) {
+    EmbeddedDatabase database = resolveDatabase(databaseName);
+    return switch (name) {
+      case "insert" -> file.write(() -> WriteCommands.insert(database, command));
+      case "update" -> file.write(() -> WriteCommands.update(database, command));
+      case "delete" -> file.write(() -> WriteCommands.delete(database, command));
+      case "findandmodify" -> file.write(() -> WriteCommands.findAndModify(database, command));
+      case "create" -> file.write(() -> SchemaCommands.create(database, command));
+      case "drop" -> file.write(() -> SchemaCommands.drop(database, command));
+      case "createindexes" -> file.write(() -> SchemaCommands.createIndexes(database, command));
+      case "dropindexes" -> file.write(() -> SchemaCommands.dropIndexes(database, command));
+      case "dropdatabase" -> file.write(() -> dropped(database));
+      case "renamecollection" -> file.write(() -> renamed(command));
+      case "find" -> file.read(newest(database, command), () -> reads.find(database, command));
+      case "count" -> file.read(newest(database, command), () -> reads.count(database, command));
+      case "distinct" ->
+          file.read(newest(database, command), () -> reads.distinct(database, command));
+      case "aggregate" ->
+          writes(command)
+              ? file.write(() -> reads.aggregate(database, command))
+              : file.read(file::written, () -> reads.aggregate(database, command));
+      case "getmore" -> file.read(file::written, () -> reads.getMore(command));
+      case "killcursors" -> reads.killCursors(command);
+      case "listcollections" ->
+          file.read(
+              file::written, () -> SchemaCommands.listCollections(database, command, cursors));
+      case "listindexes" ->
+          file.read(file::written, () -> SchemaCommands.listIndexes(database, command, cursors));
+      case "listdatabases" -> file.read(file::written, this::listed);
+      default -> Handshake.answer(name, clock);
+    };
+  }
+
+  private static LongSupplier newest(EmbeddedDatabase database, Document command) {
+    return () -> {
+      EmbeddedCollection collection = database.find(Fields.collection(command));
+      return collection == null ? 0 : collection.lastWrite();
+    };
+  }
+
+  private static boolean writes(Document command) {
+    return command.get("pipeline") instanceof List<?> stages
+        && stages.stream()
+            .anyMatch(
+                it ->
+                    it instanceof Document stage
+                        && (stage.containsKey("$out") || stage.containsKey("$merge")));
+  }
+
+  private static Document dropped(EmbeddedDatabase database) {
+    for (EmbeddedCollection collection : List.copyOf(database.collections())) {
+      database.drop(collection.getCollectionName());
+    }
+    return new Document("dropped", database.getDatabaseName()).append("ok", 1.0);
+  }
+
+  private Document renamed(Document command) {
+    String from = Fields.collection(command);
+    String to = String.valueOf(command.get("to"));
+    EmbeddedDatabase target = resolveDatabase(to.substring(0, to.indexOf('.')));
+    String newName = to.substring(to.indexOf('.') + 1);
+    if (Boolean.TRUE.equals(command.get("dropTarget"))) target.drop(newName);
+    if (target.find(newName) != null) throw new MongoServerException("target namespace exists");
+    EmbeddedDatabase source = resolveDatabase(from.substring(0, from.indexOf('.')));
+    target.adopt(source, from.substring(from.indexOf('.') + 1), newName);
+    return new Document("ok", 1.0);
+  }
+
+  private Document listed() {
+    List<Document> all =
+        databases.values().stream()
+            .filter(it -> !it.isEmpty())
+            .map(it -> new Document("name", it.getDatabaseName()).append("empty", false))
+            .toList();
+    return new Document("databases", all).append("ok", 1.0);
+  }
+
+  private static Throwable withoutMessage(RuntimeException e) {
+    RuntimeException bare = new RuntimeException("message left out, it may hold data");
+    bare.setStackTrace(e.getStackTrace());
+    return bare;
+  }
+
+  @Override
+  public void dropDatabase(String name) {
+    file.write(() -> dropped(resolveDatabase(name)));
+  }
+
+  @Override
+  public QueryResult handleQuery(MongoQuery query) {
+    throw Errors.unsupported("the old query message");
+  }
+
+  @Override
+  public Collection<Document> getCurrentOperations(MongoQuery query) {
+    return List.of();
+  }
+
+  @Override
+  public Document getServerStatus() {
+    return Handshake.answer("serverstatus", clock);
+  }
+
+  @Override
+  public void closeCursors(List<Long> ids) {
+    ids.forEach(cursors::kill);
+  }
+
+  @Override
+  public Clock getClock() {
+    return clock;
+  }
+
+  @Override
+  public MongoBackend version(MongoVersion version) {
+    return this;
+  }
+
+  @Override
+  public void handleClose(Channel channel) {}
+
+  @Override
+  public void enableOplog() {}
+
+  @Override
+  public void disableOplog() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,51 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+
+/** Errors as a client reads them. */
+final class Errors {
+
+  private static final int NOT_IMPLEMENTED = 238;
+  private static final int NAMESPACE_NOT_FOUND = 26;
+  private static final int INDEX_NOT_FOUND = 27;
+
+  private Errors() {}
+
+  static MongoServerError unsupported(String what) {
+    return new MongoServerError(
+        NOT_IMPLEMENTED, "NotImplemented", "The embedded store does not support " + what);
+  }
+
+  static MongoServerError noCollection(String fullName) {
+    return new MongoServerError(
+        NAMESPACE_NOT_FOUND, "NamespaceNotFound", "ns not found: " + fullName);
+  }
+
+  static MongoServerError noIndex(Object index) {
+    return new MongoServerError(
+        INDEX_NOT_FOUND, "IndexNotFound", "index not found with name [" + index + "]");
+  }
+
+  /** The answer to a command that failed. */
+  static Document answer(MongoServerException e) {
+    Document answer = described(e);
+    answer.put("ok", 0.0);
+    return answer;
+  }
+
+  /** One entry of {@code writeErrors}. */
+  static Document write(int index, MongoServerException e) {
+    return new Document("index", index).appendAll(described(e));
+  }
+
+  private static Document described(MongoServerException e) {
+    Document described = new Document("errmsg", e.getMessageWithoutErrorCode());
+    if (e instanceof MongoServerError error) {
+      described.put("code", error.getCode());
+      described.putIfNotNull("codeName", error.getCodeName());
+    }
+    return described;
+  }
+}

@@ -1,0 +1,65 @@
+package org.miaopi.runtime.store.embedded;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document holds at a dotted path, seen as an index and a sort see it: an array stands for
+ * its elements, nothing there is null.
+ *
+ * @param values at least one
+ * @param array whether an array was met on the way or at the end
+ */
+record FieldValues(List<@Nullable Object> values, boolean array) {
+
+  private static final Pattern POSITION = Pattern.compile("\\d{1,6}");
+
+  static FieldValues at(@Nullable Object document, String[] steps) {
+    List<@Nullable Object> values = new ArrayList<>(1);
+    boolean array = collect(document, steps, 0, values);
+    if (values.isEmpty()) values.add(null);
+    return new FieldValues(values, array);
+  }
+
+  private static boolean collect(
+      @Nullable Object value, String[] steps, int at, List<@Nullable Object> into) {
+    if (at == steps.length) return leaf(value, into);
+    switch (value) {
+      case Map<?, ?> fields -> {
+        return collect(fields.get(steps[at]), steps, at + 1, into);
+      }
+      case Collection<?> elements -> {
+        for (Object element : elements) {
+          if (element instanceof Map) collect(element, steps, at, into);
+        }
+        byPosition(new ArrayList<>(elements), steps, at, into);
+        return true;
+      }
+      case null, default -> {
+        into.add(null);
+        return false;
+      }
+    }
+  }
+
+  private static boolean leaf(@Nullable Object value, List<@Nullable Object> into) {
+    if (!(value instanceof Collection<?> elements)) {
+      into.add(value);
+      return false;
+    }
+    if (elements.isEmpty()) into.add(KeyBytes.EMPTY_ARRAY);
+    into.addAll(elements);
+    return true;
+  }
+
+  private static void byPosition(
+      List<?> elements, String[] steps, int at, List<@Nullable Object> into) {
+    if (!POSITION.matcher(steps[at]).matches()) return;
+    int position = Integer.parseInt(steps[at]);
+    if (position < elements.size()) collect(elements.get(position), steps, at + 1, into);
+  }
+}

@@ -1,0 +1,60 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a query, read one by one when asked for. {@link #detach} makes it independent of
+ * the moment, for a cursor that goes on later: documents changed by then show as they are then.
+ */
+final class Found implements Iterator<Document> {
+
+  private final Function<byte[], @Nullable Document> lookUp;
+  private Iterator<byte[]> keys;
+  private int toSkip;
+  private long left;
+  private @Nullable Document next;
+
+  /** {@code lookUp} gives the document of a key, or null when it is gone or does not match. */
+  Found(Iterator<byte[]> keys, Function<byte[], @Nullable Document> lookUp, int skip, int limit) {
+    this.keys = keys;
+    this.lookUp = lookUp;
+    this.toSkip = skip;
+    this.left = limit > 0 ? limit : Long.MAX_VALUE;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && left > 0 && keys.hasNext()) {
+      Document candidate = lookUp.apply(keys.next());
+      if (candidate == null) continue;
+      if (toSkip > 0) {
+        toSkip--;
+        continue;
+      }
+      next = candidate;
+      left--;
+    }
+    return next != null;
+  }
+
+  @Override
+  public Document next() {
+    if (!hasNext() || next == null) throw new NoSuchElementException();
+    Document document = next;
+    next = null;
+    return document;
+  }
+
+  Iterator<Document> detach() {
+    List<byte[]> rest = new ArrayList<>();
+    keys.forEachRemaining(rest::add);
+    keys = rest.iterator();
+    return this;
+  }
+}

@@ -1,0 +1,69 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One flush for all writes that wait: the first to wait flushes for everybody, the others wait for
+ * it. After a failed flush nobody can know what is on disk, so every later write is refused.
+ */
+final class GroupCommit {
+
+  private static final int INTERNAL_ERROR = 1;
+
+  private final LongSupplier commit;
+  private final Runnable sync;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition flushed = lock.newCondition();
+  private long durable;
+  private boolean flushing;
+  private volatile @Nullable Throwable failure;
+
+  /**
+   * {@code commit} hands all writes so far to the system and tells the newest; sync makes it stay.
+   */
+  GroupCommit(LongSupplier commit, Runnable sync) {
+    this.commit = commit;
+    this.sync = sync;
+  }
+
+  /** Returns once write {@code number} is on disk. */
+  void await(long number) {
+    lock.lock();
+    try {
+      while (durable < number) {
+        refuseWhenBroken();
+        if (flushing) flushed.awaitUninterruptibly();
+        else flush();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void refuseWhenBroken() {
+    if (failure == null) return;
+    throw new MongoServerError(
+        INTERNAL_ERROR, "InternalError", "The store file could not be written; restart needed");
+  }
+
+  private void flush() {
+    flushing = true;
+    lock.unlock();
+    long reached = -1;
+    try {
+      reached = commit.getAsLong();
+      sync.run();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    } finally {
+      lock.lock();
+      if (failure == null) durable = Math.max(durable, reached);
+      flushing = false;
+      flushed.signalAll();
+    }
+  }
+}

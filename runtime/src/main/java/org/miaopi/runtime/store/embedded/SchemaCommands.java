@@ -1,0 +1,114 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Commands about collections and indexes. Those that change anything run inside a write. */
+final class SchemaCommands {
+
+  private static final int INDEX_OPTIONS_CONFLICT = 85;
+  private static final Set<String> CREATE_OPTIONS =
+      Set.of("capped", "validator", "viewOn", "timeseries", "collation");
+
+  private SchemaCommands() {}
+
+  static Document create(EmbeddedDatabase database, Document command) {
+    for (String option : command.keySet()) {
+      if (CREATE_OPTIONS.contains(option)) throw Errors.unsupported(option);
+    }
+    database.createCollectionOrThrowIfExists(
+        Fields.collection(command), CollectionOptions.withDefaults());
+    return done();
+  }
+
+  static Document drop(EmbeddedDatabase database, Document command) {
+    String name = Fields.collection(command);
+    if (!database.drop(name)) throw Errors.noCollection(database.fullName(name));
+    return done();
+  }
+
+  static Document createIndexes(EmbeddedDatabase database, Document command) {
+    EmbeddedCollection collection = database.findOrCreate(Fields.collection(command));
+    int before = collection.entry().indexes().size() + 1;
+    for (Object each : Fields.list(command, "indexes")) {
+      IndexSpecification specification = IndexSpecification.of((Document) each);
+      if (isNew(collection, specification)) collection.createIndex(specification);
+    }
+    return new Document("numIndexesBefore", before)
+        .append("numIndexesAfter", collection.entry().indexes().size() + 1)
+        .append("ok", 1.0);
+  }
+
+  static Document dropIndexes(EmbeddedDatabase database, Document command) {
+    String name = Fields.collection(command);
+    EmbeddedCollection collection = database.find(name);
+    if (collection == null) throw Errors.noCollection(database.fullName(name));
+    List<StoredIndex> indexes = List.copyOf(collection.entry().indexes());
+    Object wanted = Fields.required(command, "index", Object.class);
+    List<StoredIndex> dropped =
+        indexes.stream().filter(it -> meant(wanted, it.specification())).toList();
+    if (dropped.isEmpty() && !"*".equals(wanted)) throw Errors.noIndex(wanted);
+    dropped.forEach(collection::dropStoredIndex);
+    return new Document("nIndexesWas", indexes.size() + 1).append("ok", 1.0);
+  }
+
+  static Document listIndexes(EmbeddedDatabase database, Document command, Cursors cursors) {
+    String name = Fields.collection(command);
+    EmbeddedCollection collection = database.find(name);
+    if (collection == null) throw Errors.noCollection(database.fullName(name));
+    List<Document> indexes = new ArrayList<>();
+    indexes.add(new Document("v", 2).append("key", new Document("_id", 1)).append("name", "_id_"));
+    collection.entry().indexes().forEach(it -> indexes.add(it.specification().description()));
+    return cursors.first(database.fullName(name), indexes.iterator(), null, false);
+  }
+
+  static Document listCollections(EmbeddedDatabase database, Document command, Cursors cursors) {
+    Document filter = Fields.documentOrEmpty(command, "filter");
+    List<Document> collections =
+        database.collections().stream()
+            .map(
+                it ->
+                    new Document("name", it.getCollectionName())
+                        .append("type", "collection")
+                        .append("options", new Document())
+                        .append("info", new Document("readOnly", false)))
+            .filter(it -> new DefaultQueryMatcher().matches(it, filter))
+            .toList();
+    String namespace = database.fullName("$cmd.listCollections");
+    return cursors.first(namespace, collections.iterator(), Integer.MAX_VALUE, true);
+  }
+
+  /** What exists already alike is left; the same name with another meaning is an error. */
+  private static boolean isNew(EmbeddedCollection collection, IndexSpecification specification) {
+    if (specification.onlyId()) return false;
+    for (StoredIndex index : collection.entry().indexes()) {
+      IndexSpecification existing = index.specification();
+      boolean sameKey =
+          existing.fields().equals(specification.fields())
+              && existing.filter().equals(specification.filter());
+      if (!sameKey && !existing.name().equals(specification.name())) continue;
+      if (sameKey && existing.unique() == specification.unique()) return false;
+      throw new MongoServerError(
+          INDEX_OPTIONS_CONFLICT,
+          "IndexOptionsConflict",
+          "Index " + existing.name() + " exists already with other options");
+    }
+    return true;
+  }
+
+  private static boolean meant(Object wanted, IndexSpecification index) {
+    if ("*".equals(wanted)) return true;
+    if (wanted instanceof List<?> names) return names.contains(index.name());
+    return index.name().equals(wanted)
+        || (wanted instanceof Document && wanted.equals(index.description().get("key")));
+  }
+
+  private static Document done() {
+    return new Document("ok", 1.0);
+  }
+}

@@ -1,0 +1,79 @@
+package org.miaopi.runtime.store.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the store does by itself: removes expired documents, drops idle cursors, compacts. */
+final class Upkeep implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+  private static final int COMPACT_SECONDS = 5;
+  private static final int EXPIRE_SECONDS = 60;
+
+  private final StoreFile file;
+  private final EmbeddedBackend backend;
+  private final Clock clock;
+  private final ScheduledExecutorService executor =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("store-upkeep").factory());
+
+  Upkeep(StoreFile file, EmbeddedBackend backend, Clock clock) {
+    this.file = file;
+    this.backend = backend;
+    this.clock = clock;
+  }
+
+  void start() {
+    every(COMPACT_SECONDS, file::compact);
+    every(EXPIRE_SECONDS, this::expire);
+    every(EXPIRE_SECONDS, backend.cursors()::dropIdle);
+  }
+
+  /** Removes what has outlived its expiring index now. */
+  void expire() {
+    for (EmbeddedDatabase database : backend.databases()) {
+      for (EmbeddedCollection collection : database.collections()) {
+        boolean expires =
+            collection.entry().indexes().stream()
+                .anyMatch(it -> it.specification().expireAfterSeconds() != null);
+        if (expires) file.write(() -> expire(collection));
+      }
+    }
+  }
+
+  private int expire(EmbeddedCollection collection) {
+    int removed = 0;
+    for (StoredIndex index : collection.entry().indexes()) {
+      Long seconds = index.specification().expireAfterSeconds();
+      if (seconds == null) continue;
+      Document old = new Document("$lt", clock.instant().minusSeconds(seconds));
+      String path = index.specification().fields().getFirst().path();
+      removed += collection.deleteDocuments(new Document(path, old), 0, NoopOplog.get());
+    }
+    return removed;
+  }
+
+  private void every(int seconds, Runnable work) {
+    executor.scheduleWithFixedDelay(() -> guarded(work), seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("Upkeep of the store failed: {}", e.getClass().getName());
+    }
+  }
+
+  /** Waits for the work at hand. */
+  @Override
+  public void close() {
+    executor.close();
+  }
+}
