@@ -16,13 +16,14 @@ export interface FieldProps {
   hint?: ComponentChildren;
   error?: string | undefined;
   id?: string;
-  /** Several controls under one label, as radio buttons: a fieldset with a legend. */
-  set?: boolean;
+  /** Several controls under one label: a fieldset with a legend, "radio" for radio buttons. */
+  set?: boolean | "radio";
+  required?: boolean;
   children: (control: ControlAttributes) => ComponentChildren;
 }
 
 /** <Field label="单位名称" hint="与营业执照一致" error={error}>{(control) => <input {...control} value={…} />}</Field> */
-export function Field({ label, note, hint, error, id: given, set = false, children }: FieldProps) {
+export function Field({ label, note, hint, error, id: given, set = false, required, children }: FieldProps) {
   const own = useId();
   const id = given ?? own;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
@@ -45,8 +46,9 @@ export function Field({ label, note, hint, error, id: given, set = false, childr
     </>
   );
   if (set) {
+    const radio = set === "radio" && ({ role: "radiogroup", "aria-required": required, "aria-invalid": control["aria-invalid"] } as const);
     return (
-      <fieldset class="field" id={id} tabIndex={-1} aria-describedby={described}>
+      <fieldset class="field" id={id} tabIndex={-1} aria-describedby={described} {...radio}>
         <legend class="field-label">{heading}</legend>
         {below}
       </fieldset>

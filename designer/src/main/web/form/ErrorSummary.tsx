@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../base/icons.tsx";
+import { text } from "../base/language.ts";
+import { focusFirst } from "./focus.ts";
+import type { FieldNode } from "./node.ts";
+import type { FormState, PageNode } from "./state.ts";
+import { words } from "./fields/words.ts";
+
+export interface ErrorSummaryProps {
+  state: FormState;
+  /** Absent: of all pages. */
+  page?: PageNode;
+  /** Where the field may stand on another page: goes there; focusField(node) afterwards. */
+  onVisit?: (node: FieldNode) => void;
+}
+
+/**
+ * What is to be mended, with a way to each field. Appears and takes the focus when the applicant
+ * asks to go on (state.showErrors) or the server refuses (state.refuse); shrinks as answers are mended.
+ */
+export function ErrorSummary({ state, page, onVisit = focusField }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const attempt = state.attempt.value;
+  const asked = attempt !== null && (attempt.page === undefined || attempt.page === page);
+  const errors = asked ? state.shownErrors(page) : [];
+  useEffect(() => {
+    if (asked) box.current?.focus();
+  }, [attempt]);
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} class="notice notice-error" role="alert" tabIndex={-1}>
+      <Icon name="error" />
+      <div class="notice-body">
+        <p class="notice-title">{words("problems", { count: errors.length })}</p>
+        <ul class="form-problems">
+          {errors.map(({ node, message }) => (
+            <li key={node.id}>
+              <a href={`#${node.id}`} onClick={(event) => visit(event, node, onVisit)}>
+                {`${text(node.field.label)}：${message}`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+export function focusField(node: FieldNode): void {
+  focusFirst(node.id);
+}
+
+function visit(event: MouseEvent, node: FieldNode, onVisit: (node: FieldNode) => void): void {
+  event.preventDefault();
+  onVisit(node);
+}

@@ -1,0 +1,13 @@
+/** A form evaluated once, as the server's FormEvaluator does; what is being filled in is a FormState. */
+import { FormState } from "./state.ts";
+import type { Answers, Applicant, FormResult, FormView, Materials } from "./view.ts";
+
+export function evaluateForm(
+  view: FormView,
+  answers: Answers,
+  applicant: Applicant,
+  today: string,
+  materials: Materials = {},
+): FormResult {
+  return new FormState(view, { answers, applicant, today, materials }).result.value;
+}
