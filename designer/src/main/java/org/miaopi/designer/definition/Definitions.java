@@ -34,6 +34,16 @@ public final class Definitions {
     return definition.toJson();
   }
 
+  /** One field as it stands in the definition. */
+  public static Map<String, Object> toJson(Field field) {
+    return field.toJson();
+  }
+
+  /** One material as it stands in the definition. */
+  public static Map<String, Object> toJson(Material material) {
+    return material.toJson();
+  }
+
   /** The canonical bytes: equal definitions give equal bytes. */
   public static byte[] write(ItemDefinition definition) {
     return StableJson.write(definition.toJson());

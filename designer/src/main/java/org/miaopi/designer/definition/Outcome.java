@@ -23,6 +23,11 @@ public enum Outcome {
     return word;
   }
 
+  /** All by their words. */
+  public static Map<String, Outcome> words() {
+    return WORDS;
+  }
+
   /** Null if the word is unknown. */
   public static @Nullable Outcome of(String word) {
     return WORDS.get(word);

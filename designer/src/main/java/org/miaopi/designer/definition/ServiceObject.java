@@ -21,6 +21,11 @@ public enum ServiceObject {
     return word;
   }
 
+  /** All by their words. */
+  public static Map<String, ServiceObject> words() {
+    return WORDS;
+  }
+
   /** Null if the word is unknown. */
   public static @Nullable ServiceObject of(String word) {
     return WORDS.get(word);

@@ -1,6 +1,8 @@
 package org.miaopi.designer.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -102,6 +104,18 @@ public final class JsonObject {
       return number.intValueExact();
     } catch (ArithmeticException notWhole) {
       problem("json.whole", name);
+      return null;
+    }
+  }
+
+  /** A day in ISO 8601. */
+  public @Nullable LocalDate optionalDate(String name) {
+    @Nullable String text = optionalText(name);
+    if (text == null) return null;
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notInTheCalendar) {
+      problem("json.date", name);
       return null;
     }
   }

@@ -1,0 +1,19 @@
+package org.miaopi.designer.fields;
+
+import java.util.List;
+import java.util.Map;
+import org.miaopi.expressions.type.Type;
+
+/** A box to tick. */
+final class BooleanField implements FieldType {
+
+  @Override
+  public String name() {
+    return "boolean";
+  }
+
+  @Override
+  public Type type(List<String> codes, Map<String, Type> inner) {
+    return Type.Simple.BOOLEAN;
+  }
+}

@@ -1,0 +1,33 @@
+package org.miaopi.designer.fields;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Field;
+import org.miaopi.expressions.type.Type;
+
+/** A unified social credit code (GB 32100). */
+final class CreditCodeField implements FieldType {
+
+  private static final TextTest VALID = new TextTest("validCreditCode(x)");
+
+  @Override
+  public String name() {
+    return "creditCode";
+  }
+
+  @Override
+  public Type type(List<String> codes, Map<String, Type> inner) {
+    return Type.Simple.TEXT;
+  }
+
+  @Override
+  public Answer read(Type type, Object json) {
+    return Texts.line(json);
+  }
+
+  @Override
+  public @Nullable Mistake check(Field field, Object value) {
+    return VALID.test((String) value) ? null : Mistake.of("creditCode");
+  }
+}

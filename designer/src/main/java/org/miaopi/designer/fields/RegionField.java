@@ -1,0 +1,29 @@
+package org.miaopi.designer.fields;
+
+import java.util.List;
+import java.util.Map;
+import org.miaopi.expressions.type.Type;
+
+/** One administrative division of a list. */
+final class RegionField implements FieldType {
+
+  @Override
+  public String name() {
+    return "region";
+  }
+
+  @Override
+  public Type type(List<String> codes, Map<String, Type> inner) {
+    return new Type.Choice(codes);
+  }
+
+  @Override
+  public boolean hasOptions() {
+    return true;
+  }
+
+  @Override
+  public Answer read(Type type, Object json) {
+    return Options.one(((Type.Choice) type).codes(), json);
+  }
+}

@@ -1,0 +1,104 @@
+package org.miaopi.designer.form;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
+import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.problem.Reading;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Environment;
+
+/**
+ * A definition whose every expression is compiled. Immutable, thread-safe.
+ *
+ * @param order page, section and field paths, each after what it depends on
+ */
+public record CompiledItem(
+    ItemDefinition definition,
+    List<CompiledPage> pages,
+    List<String> order,
+    List<CompiledMaterial> materials,
+    List<CompiledRule> rules,
+    CompiledCertificate certificate) {
+
+  /** Names of a certificate's template beside the fields. */
+  private static final Map<String, Type> CERTIFICATE_NAMES = certificateNames();
+
+  /** Null with problems if the definition cannot be used; problems may be warnings only. */
+  public static Reading<CompiledItem> compile(ItemDefinition definition) {
+    return ItemCompiler.compile(definition);
+  }
+
+  /** The fields of all pages, those inside groups and rows not included. */
+  public Stream<CompiledField> fields() {
+    return pages.stream().flatMap(it -> it.sections().stream()).flatMap(it -> it.fields().stream());
+  }
+
+  /**
+   * What rules, material conditions and the certificate's terms are evaluated with.
+   *
+   * @param values as {@link FormResult#values} gives them
+   * @param materials material id to {@code uploaded} or {@code committed}
+   */
+  public Environment environment(
+      Map<String, @Nullable Object> values,
+      Applicant applicant,
+      Map<String, String> materials,
+      LocalDate today) {
+    Map<String, @Nullable Object> names = new HashMap<>(values);
+    names.put("applicant", applicant.values());
+    names.put("materials", materials);
+    return new Environment(names, today);
+  }
+
+  /** The names that the certificate's template may use. */
+  public Scope certificateScope() {
+    Map<String, Type> names = new LinkedHashMap<>(Scopes.fields(definition.form(), definition));
+    names.putAll(CERTIFICATE_NAMES);
+    return new Scope(names);
+  }
+
+  /** The labels of codes for a template: field path ({@code 居住地址.区县}) to code to label. */
+  public Map<String, Map<String, String>> labels(Locale locale) {
+    Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    fields().forEach(it -> addLabels(labels, "", it, locale));
+    return Collections.unmodifiableMap(labels);
+  }
+
+  private void addLabels(
+      Map<String, Map<String, String>> labels, String outer, CompiledField field, Locale locale) {
+    String path = outer + field.name();
+    @Nullable String list = field.field().options();
+    if (list != null) labels.put(path, labels(list, locale));
+    field.fields().forEach(it -> addLabels(labels, path + ".", it, locale));
+  }
+
+  private Map<String, String> labels(String list, Locale locale) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Code code : definition.codes(list)) labels.put(code.code(), code.label().in(locale));
+    return labels;
+  }
+
+  static boolean isCertificateName(String name) {
+    return CERTIFICATE_NAMES.containsKey(name);
+  }
+
+  private static Map<String, Type> certificateNames() {
+    Map<String, Type> names = new LinkedHashMap<>();
+    names.put("证照编号", Type.Simple.TEXT);
+    names.put("证照标识", Type.Simple.TEXT);
+    names.put("发证机关", Type.Simple.TEXT);
+    names.put("发证日期", Type.Simple.DATE);
+    names.put("有效期起", Type.Simple.DATE);
+    names.put("有效期止", Type.Simple.DATE);
+    return names;
+  }
+}
