@@ -22,11 +22,10 @@ final class Suggestions {
 
   /** A word that holds the other is near whatever their lengths, if two characters are shared. */
   private static int allowed(String written, String word) {
+    int shorter = Math.min(written.length(), word.length());
+    if (shorter < 2) return 0;
     boolean holds = word.contains(written) || written.contains(word);
-    if (holds && Math.min(written.length(), word.length()) > 1) return Integer.MAX_VALUE;
-    return Math.max(written.length(), word.length()) < 2
-        ? 0
-        : Math.max(1, Math.min(written.length(), word.length()) / 3);
+    return holds ? Integer.MAX_VALUE : Math.max(1, shorter / 3);
   }
 
   /** Levenshtein's distance. */

@@ -1,5 +1,6 @@
 package org.miaopi.expressions.functions;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 
@@ -12,11 +13,10 @@ final class Join extends Function {
 
   @Override
   @Nullable Object apply(Arguments arguments) {
-    StringBuilder text = new StringBuilder();
-    for (Object entry : Aggregate.present(arguments.list(0))) {
-      if (!text.isEmpty()) text.append(arguments.text(1));
-      text.append(entry);
-    }
+    String text =
+        Aggregate.present(arguments.list(0)).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(arguments.text(1)));
     return Texts.bounded(text);
   }
 }

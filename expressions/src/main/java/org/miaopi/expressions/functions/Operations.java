@@ -102,6 +102,11 @@ public final class Operations {
     return Values.conform(wanted, fields.get(name));
   }
 
+  /** Evaluates a part that was compiled on its own. */
+  public static @Nullable Object run(@Nullable Object body, @Nullable Object frame) {
+    return body instanceof Body part && frame instanceof Frame at ? part.evaluate(at) : null;
+  }
+
   /** Calls a function of the library with a list of arguments. */
   public static @Nullable Object call(
       @Nullable Object function, @Nullable Object frame, @Nullable Object arguments) {

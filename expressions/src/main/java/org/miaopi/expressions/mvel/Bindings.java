@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.functions.Frame;
 import org.mvel2.UnresolveablePropertyException;
 import org.mvel2.integration.VariableResolver;
-import org.mvel2.integration.impl.BaseVariableResolverFactory;
+import org.mvel2.integration.VariableResolverFactory;
 import org.mvel2.integration.impl.SimpleValueResolver;
 
 /** All that emitted MVEL can name: {@code v0…}, {@code k0…} and {@code e}; nothing can be made. */
-final class Bindings extends BaseVariableResolverFactory {
+final class Bindings implements VariableResolverFactory {
 
   private static final long serialVersionUID = 1L;
 
@@ -56,6 +56,36 @@ final class Bindings extends BaseVariableResolverFactory {
   }
 
   @Override
+  public boolean isIndexedFactory() {
+    return false;
+  }
+
+  @Override
+  public int variableIndexOf(String name) {
+    return -1;
+  }
+
+  @Override
+  public boolean tiltFlag() {
+    return false;
+  }
+
+  @Override
+  public void setTiltFlag(boolean tilt) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable VariableResolverFactory getNextFactory() {
+    return null;
+  }
+
+  @Override
+  public VariableResolverFactory setNextFactory(VariableResolverFactory next) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public VariableResolver createVariable(String name, Object value) {
     throw new UnsupportedOperationException(name);
   }
@@ -63,6 +93,27 @@ final class Bindings extends BaseVariableResolverFactory {
   @Override
   public VariableResolver createVariable(String name, Object value, Class<?> type) {
     throw new UnsupportedOperationException(name);
+  }
+
+  @Override
+  public VariableResolver createIndexedVariable(int index, String name, Object value) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  @Override
+  public VariableResolver createIndexedVariable(
+      int index, String name, Object value, Class<?> type) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  @Override
+  public VariableResolver getIndexedVariableResolver(int index) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public VariableResolver setIndexedVariableResolver(int index, VariableResolver resolver) {
+    throw new UnsupportedOperationException();
   }
 
   /** The number behind the first letter, or one that is too large where there is none. */

@@ -33,6 +33,12 @@ final class Emitter {
           "remainder",
           "negate");
 
+  /**
+   * MVEL compiles in more than linear time in depth; what is deeper becomes a program of its own.
+   */
+  private static final int DEEPEST = 10;
+
+  private int depth;
   private final StringBuilder source = new StringBuilder();
   private final List<Slot> slots = new ArrayList<>();
   private final List<@Nullable Object> constants = new ArrayList<>();
@@ -47,6 +53,13 @@ final class Emitter {
   }
 
   private void write(Node node) {
+    if (depth == DEEPEST && !node.parts().isEmpty()) {
+      source.append("F.run(");
+      constant(Mvel.compile(node));
+      source.append(",e)");
+      return;
+    }
+    depth++;
     switch (node) {
       case Node.Literal literal -> constant(literal.value());
       case Node.Name name -> slot(new Slot.Name(name.name(), name.type()));
@@ -56,6 +69,7 @@ final class Emitter {
       case Node.Call call -> call(call);
       case Node.Aggregate aggregate -> aggregate(aggregate);
     }
+    depth--;
   }
 
   private void member(Node.Member member) {

@@ -3,6 +3,7 @@ package org.miaopi.expressions.mvel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.functions.Body;
@@ -22,11 +23,18 @@ public final class Mvel {
     }
   }
 
+  /** All that may ever be given to MVEL. */
+  private static final Pattern EMITTED =
+      Pattern.compile("(?:F\\.[a-zA-Z]++\\(|[vk][0-9]++|e|[,\\[\\])])++");
+
   private Mvel() {}
 
   /** Compiles a checked expression. */
   public static Body compile(Node node) {
     Emitted emitted = Emitter.emit(node);
+    if (!EMITTED.matcher(emitted.source()).matches()) {
+      throw new IllegalStateException("Not emitted here: " + emitted.source());
+    }
     ParserContext context = new ParserContext();
     context.addImport("F", Operations.class);
     Program program = new Program(MVEL.compileExpression(emitted.source(), context), emitted);

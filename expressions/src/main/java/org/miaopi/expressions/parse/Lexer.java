@@ -1,5 +1,6 @@
 package org.miaopi.expressions.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,8 @@ final class Lexer {
         .codePoints()
         .mapToObj(Characters::halfWidth)
         .forEach(digits::append);
-    if (digits.chars().filter(digit -> digit != '.').count() > Limits.DIGITS) {
+    BigDecimal value = new BigDecimal(digits.toString());
+    if (Math.max(value.precision(), value.scale()) > Limits.DIGITS) {
       throw new Mistake("limit.digits", span, Limits.DIGITS);
     }
     add(Token.Kind.NUMBER, digits.toString(), start, end);

@@ -1,0 +1,169 @@
+package org.miaopi.expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.miaopi.expressions.problem.Problem;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Type.Simple;
+
+/** What staff read when they made a mistake, and where it is marked. */
+@NullUnmarked
+class MessagesTest {
+
+  private static final Scope SCOPE =
+      new Scope(
+          Map.of(
+              "年龄",
+              Simple.DECIMAL,
+              "经营面积",
+              Simple.DECIMAL,
+              "姓名",
+              Simple.TEXT,
+              "出生日期",
+              Simple.DATE,
+              "性别",
+              new Type.Choice(List.of("1", "2")),
+              "业态",
+              new Type.Choice(List.of("canteen", "catering")),
+              "居住地址",
+              new Type.Group(Map.of("区县", Simple.TEXT)),
+              "从业人员",
+              new Type.Rows(Map.of("岗位", new Type.Choice(List.of("cook", "other"))))));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "年领 >= 60                    | 0-2   | 没有叫“年领”的字段，是不是“年龄”？",
+        "面积 > 3                      | 0-2   | 没有叫“面积”的字段，是不是“经营面积”？",
+        "国籍 == '中国'                | 0-2   | 没有叫“国籍”的字段。",
+        "今天 > 出生日期               | 0-2   | “今天”是函数，请写成 今天(…)。",
+        "年岁(出生日期) > 3            | 0-2   | 没有叫“年岁”的函数，是不是“年龄”？",
+        "lenght(姓名) > 3              | 0-6   | 没有叫“lenght”的函数，是不是“length”？",
+        "性别 == '男'                  | 6-9   | 选项中没有代码“男”，只有：1、2。",
+        "业态 in ['canteens']          | 7-17  | 选项中没有代码“canteens”，是不是“canteen”？",
+        "性别 == 业态                  | 0-8   | 这两个选项没有相同的代码，永远不会相等。",
+        "任一(从业人员, 岗位 == 'cok') | 15-20 | 选项中没有代码“cok”，是不是“cook”？",
+        "姓名 + 年龄                   | 0-7   | 文本只能和文本相加，这里是文本和数字；可先用 转文本(…)。",
+        "今天() - 出生日期             | 0-11  | 日期不能相减，请用 相差天数、相差月数 或 相差年数。",
+        "姓名 > '张'                   | 0-8   | “>”只能比较两个数字或两个日期，这里是文本和文本。",
+        "年龄 == '57'                  | 0-10  | 数字和文本不能用“==”比较。",
+        "年龄 and 姓名                 | 0-2   | “and”两边应为是否，这里是数字。",
+        "年龄 == null                  | 0-10  | 判断有没有填写，请用 已填(…)。",
+        "年龄 ? 1 : 2                  | 0-2   | “?”前面应为是否，这里是数字。",
+        "年龄 > 1 ? 1 : '2'            | 0-16  | “:”两边应为同一类型，这里是数字和文本。",
+        "年龄(姓名) > 1                | 3-5   | “年龄”的第 1 个参数应为日期，这里是文本。",
+        "age() > 1                     | 0-5   | “age”应这样用：age(date) → decimal",
+        "从业人员.岗位 == 'cook'       | 0-7   | 表格有许多行，不能直接取“岗位”；请用 合计、任一、全部 等函数。",
+        "居住地址.市 == 'x'            | 5-6   | 其中没有叫“市”的字段。",
+        "姓名.长度                     | 3-5   | 文本没有下级字段。",
+        "姓名.length()                 | 3-9   | “length”不能这样调用，请写成 length(…)。",
+        "年龄 = 60                     | 3-4   | 判断相等请写“==”。",
+        "18 <= 年龄 < 60               | 9-10  | 比较不能连写，请用 and 连接，如 18 <= 年龄 and 年龄 < 60。",
+        "(年龄 > 1                     | 7-7   | 表达式末尾缺少“)”。",
+        "年龄 > 1)                     | 6-7   | “)”不应出现在这里。",
+        "年龄 >                        | 4-4   | 表达式没有写完。",
+        "年龄 > 60岁                   | 5-8   | “60岁”不是数字；名称不能以数字开头。",
+        "姓名 == \"张                  | 6-8   | 文本缺少结尾的引号。",
+        "年龄 # 3                      | 3-4   | 不认识的符号“#”。",
+        "date('2026-02-30') > 今天()   | 5-17  | “2026-02-30”不是日期，请写成 2026-01-31 的样子。",
+        "符合格式(姓名, '(a')          | 9-13  | “(a”不是可用的格式。",
+        "符合格式(姓名, 姓名)          | 9-11  | 格式要直接写出来，不能由计算得出。",
+        "null                          | 0-4   | 结果总是未填。",
+      })
+  void saysWhatIsWrongAndWhere(String source, String place, String message) {
+    Problem problem = only(source);
+    assertThat(problem.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(message);
+    assertThat(problem.start() + "-" + problem.end()).isEqualTo(place);
+  }
+
+  @Test
+  void speaksEnglishToo() {
+    assertThat(only("年领 >= 60").message(Locale.UK))
+        .isEqualTo("There is no field “年领”; did you mean “年龄”?");
+    assertThat(only("年龄(姓名) > 1").message(Locale.ENGLISH))
+        .isEqualTo("Argument 1 of “年龄” must be a date, but this is a text.");
+  }
+
+  @Test
+  void saysAllThatIsWrongInTheOrderOfThePlaces() {
+    List<Problem> problems = Expressions.compile("国籍 == '中国' and 民族 == '汉'", SCOPE).problems();
+    assertThat(problems).extracting(Problem::start).containsExactly(0, 15);
+  }
+
+  @Test
+  void namesTheTypeThatThePlaceNeeds() {
+    Problem problem = Expressions.compile("年龄 + 1", SCOPE, Simple.BOOLEAN).problems().getFirst();
+    assertThat(problem.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("这里需要是否，而结果是数字。");
+  }
+
+  @Test
+  void boundsEverything() {
+    assertThat(only("1" + " ".repeat(4_000)).code()).isEqualTo("limit.length");
+    assertThat(only("(".repeat(40) + "1" + ")".repeat(40)).code()).isEqualTo("limit.depth");
+    assertThat(only("!".repeat(40) + "true").code()).isEqualTo("limit.depth");
+    assertThat(only("true?1:".repeat(40) + "1").code()).isEqualTo("limit.depth");
+    assertThat(only("1" + "+1".repeat(65)).code()).isEqualTo("limit.chain");
+    String sum = "(1" + "+1".repeat(60) + ")";
+    assertThat(only(sum + ("+" + sum).repeat(9)).code()).isEqualTo("limit.nodes");
+    assertThat(only("1 in [1" + ",1".repeat(200) + "]").code()).isEqualTo("limit.list");
+    assertThat(only("1".repeat(35)).code()).isEqualTo("limit.digits");
+    assertThat(only("甲".repeat(65)).code()).isEqualTo("limit.name");
+    String rows = "any(从业人员, any(从业人员, any(从业人员, true)))";
+    assertThat(only(rows).code()).isEqualTo("limit.rows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "/* 说明 */", "// 说明"})
+  void anEmptySourceIsAProblem(String source) {
+    assertThat(only(source).message(Locale.CHINA)).isEqualTo("这里还没有写表达式。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "problem/", "functions/"})
+  void bothBundlesHaveTheSameKeys(String folder) throws IOException {
+    assertThat(keys(folder + "messages_en.properties"))
+        .isEqualTo(keys(folder + "messages.properties"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void everyFunctionIsDocumentedInBothLanguages() {
+    assertThat(Expressions.functions())
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            function -> {
+              assertThat(function.documentation().get("zh-CN")).endsWith("。");
+              assertThat(function.documentation().get("en")).endsWith(".");
+              assertThat(function.signature()).startsWith(function.name() + "(");
+            });
+    assertThat(Expressions.functions()).extracting(FunctionInfo::alias).doesNotHaveDuplicates();
+  }
+
+  private static Problem only(String source) {
+    Compilation compilation = Expressions.compile(source, SCOPE);
+    assertThat(compilation.expression()).as(source).isNull();
+    assertThat(compilation.problems()).as(source).hasSize(1);
+    return compilation.problems().getFirst();
+  }
+
+  private static Set<Object> keys(String file) throws IOException {
+    Properties properties = new Properties();
+    try (var in = Expressions.class.getResourceAsStream(file)) {
+      properties.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return properties.keySet();
+  }
+}
