@@ -4,7 +4,7 @@
  * and only the components that show it draw again.
  */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Value } from "../../../../../expressions/src/main/web/index.ts";
+import { Decimal, type Value } from "../../../../../expressions/src/main/web/index.ts";
 import { text } from "../base/language.ts";
 import { answersOf, Contents, valuesOf, type Container } from "./contents.ts";
 import { typeOf } from "./fields/index.ts";
@@ -149,7 +149,7 @@ export class FieldNode {
     const { value, mistake } = this.reading.value;
     const { field, type } = this;
     if (mistake) return [this.error(mistake)];
-    if (isEmpty(value, type) && this.required.value) return [this.error({ words: type.missing ?? "required" })];
+    if (isEmpty(value) && this.required.value) return [this.error({ words: type.missing ?? "required" })];
     const limit = value === null || field.computed ? undefined : type.check?.(value, field);
     if (limit) return [this.error(limit)];
     const failed = field.validations?.find((validation) => this.run(validation.when) === false);
@@ -177,7 +177,8 @@ export class FieldNode {
 const wrongType = { mistake: { words: "type" } } as const;
 
 /** A box that is not ticked, a group without a value and no rows are empty too. */
-function isEmpty(value: Value, type: FieldType): boolean {
-  if (value === null || (value === false && type.name === "boolean")) return true;
-  return type.shape !== undefined && Object.keys(value).length === 0;
+function isEmpty(value: Value): boolean {
+  if (value === null || typeof value === "boolean") return !value;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && !(value instanceof Decimal) && Object.values(value).every(isEmpty);
 }
