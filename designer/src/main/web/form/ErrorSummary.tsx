@@ -36,7 +36,7 @@ export function ErrorSummary({ state, page, onVisit = focusField }: ErrorSummary
           {errors.map(({ node, message }) => (
             <li key={node.id}>
               <a href={`#${node.id}`} onClick={(event) => visit(event, node, onVisit)}>
-                {`${text(node.field.label)}：${message}`}
+                {placed(node, message)}
               </a>
             </li>
           ))}
@@ -44,6 +44,14 @@ export function ErrorSummary({ state, page, onVisit = focusField }: ErrorSummary
       </div>
     </div>
   );
+}
+
+/** The mistake with its field's label, unless it names it, and with the row in which it stands. */
+function placed(node: FieldNode, message: string): string {
+  const label = text(node.field.label);
+  const named = message.includes(label) ? message : words("problem", { label, message });
+  const row = node.container.row;
+  return row ? words("inRow", { row: words("row", { label: text(row.field.label), number: row.number }), message: named }) : named;
 }
 
 export function focusField(node: FieldNode): void {

@@ -100,5 +100,5 @@ function FieldNote({ node }: { node: FieldNode }) {
   }
   if (node.field.computed) return <span class="tag">{words("computed")}</span>;
   const asks = !node.required.value && !node.readOnly.value && node.type.shape !== "group";
-  return asks ? <>{`（${words("optional")}）`}</> : null;
+  return asks ? <>{words("optional")}</> : null;
 }

@@ -12,6 +12,8 @@ export interface Container {
   readonly path: string;
   /** What its fields' ids on the page begin with; unlike the path it stays when a row before it goes. */
   readonly id: string;
+  /** For a row: the field whose row it is, and which one, from 1. */
+  readonly row?: { readonly field: FieldView; readonly number: number } | null;
   /** The value that a name has in the expressions of its fields. */
   lookup(name: string): Value;
 }
@@ -40,6 +42,11 @@ export class Contents implements Container {
 
   get path(): string {
     return this.place(this);
+  }
+
+  get row() {
+    const index = this.owner.rows.value.indexOf(this);
+    return index < 0 ? (this.owner.container.row ?? null) : { field: this.owner.field, number: index + 1 };
   }
 
   lookup(name: string): Value {

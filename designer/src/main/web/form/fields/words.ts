@@ -3,7 +3,7 @@ import { bundle } from "../../base/language.ts";
 
 export const words = bundle({
   "zh-CN": {
-    optional: "选填",
+    optional: "（选填）",
     computed: "自动计算",
     pending: "填写相关内容后自动得出",
     prefilled: "来自您的实名信息",
@@ -33,9 +33,11 @@ export const words = bundle({
     notPhoto: "这个文件不是 JPEG 或 PNG 照片，请换一个",
     problems: "请修改下面 {count} 处",
     blank: "未填写",
+    inRow: "{row}，{message}",
+    problem: "{label}：{message}",
   },
   en: {
-    optional: "optional",
+    optional: "(optional)",
     computed: "calculated",
     pending: "Appears once the answers it depends on are there",
     prefilled: "from your verified identity",
@@ -65,5 +67,7 @@ export const words = bundle({
     notPhoto: "This file is not a JPEG or PNG photo. Please choose another",
     problems: ({ count }) => (count === 1 ? "Please mend 1 answer" : `Please mend ${count} answers`),
     blank: "Not answered",
+    inRow: "{row}, {message}",
+    problem: "{label}: {message}",
   },
 });
