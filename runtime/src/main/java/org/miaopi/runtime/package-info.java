@@ -1,4 +1,7 @@
-/** Placeholder. */
+/**
+ * The application: reads the command line, opens the store, starts everything. Nothing imports this
+ * package.
+ */
 @NullMarked
 package org.miaopi.runtime;
 

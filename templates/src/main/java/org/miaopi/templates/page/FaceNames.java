@@ -11,8 +11,7 @@ public final class FaceNames {
     return family == Family.SERIF ? "Serif" : "Sans";
   }
 
-  /** The family of a name that {@link #of} gave. */
-  public static Family family(String name) {
+  static Family family(String name) {
     return name.equals("Sans") ? Family.SANS : Family.SERIF;
   }
 }

@@ -1,8 +1,4 @@
-/**
- * Photographs that applicants hand in: read within limits, turned upright, cut to the place that
- * the certificate gives them. What a camera wrote beside the picture, such as the place, is left
- * out.
- */
+/** Pages as pictures, for previews. The documents are our own, never what somebody sent. */
 @NullMarked
 package org.miaopi.templates.picture;
 

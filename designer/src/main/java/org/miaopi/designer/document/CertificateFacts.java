@@ -1,0 +1,20 @@
+package org.miaopi.designer.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is decided about a certificate when it is issued.
+ *
+ * @param number 证照编号
+ * @param identifier 证照标识 (GB/T 36904); empty for a preview
+ * @param issued 发证日期 and 有效期起
+ * @param validUntil 有效期止, the last day; null is long-term
+ * @param qrText what the QR code says
+ */
+public record CertificateFacts(
+    String number,
+    String identifier,
+    LocalDate issued,
+    @Nullable LocalDate validUntil,
+    String qrText) {}

@@ -1,0 +1,114 @@
+package org.miaopi.designer.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The published versions, and which of them is current. A version is written first and pointed at
+ * then, so that whoever follows the pointer always finds it.
+ */
+@Component
+public final class VersionStore {
+
+  private final MongoCollection<Document> versions;
+  private final MongoCollection<Document> current;
+
+  VersionStore(MongoDatabase database) {
+    this.versions = database.getCollection("versions");
+    this.current = database.getCollection("currentVersions");
+    versions.createIndex(Indexes.ascending("code", "number"));
+  }
+
+  /** Which version of an item is offered now. */
+  public record Current(String code, int number) {}
+
+  /** Publishes the version; false where that number is taken. */
+  public boolean publish(StoredVersion version) {
+    try {
+      versions.insertOne(document(version));
+    } catch (MongoWriteException failure) {
+      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
+      throw failure;
+    }
+    current.updateOne(
+        eq("_id", version.code()),
+        Updates.max("number", version.number()),
+        new UpdateOptions().upsert(true));
+    return true;
+  }
+
+  /** The number of the item's current version; null while nothing is published. */
+  public @Nullable Integer current(String code) {
+    Document found = current.find(eq("_id", code)).first();
+    return found == null ? null : found.getInteger("number");
+  }
+
+  /** The current version of every published item, in the order of their codes. */
+  public List<Current> current() {
+    return current
+        .find()
+        .sort(Sorts.ascending("_id"))
+        .map(it -> new Current(it.getString("_id"), it.getInteger("number")))
+        .into(new ArrayList<>());
+  }
+
+  /** The version of that number; null where there is none. */
+  public @Nullable StoredVersion find(String code, int number) {
+    Document found = versions.find(eq("_id", key(code, number))).first();
+    return found == null ? null : version(found);
+  }
+
+  /** The highest number given to a version of the item, 0 where there is none. */
+  public int lastNumber(String code) {
+    Document last =
+        versions
+            .find(eq("code", code))
+            .sort(Sorts.descending("number"))
+            .projection(Projections.include("number"))
+            .first();
+    return last == null ? 0 : last.getInteger("number");
+  }
+
+  private static String key(String code, int number) {
+    return code + "/" + number;
+  }
+
+  private static Document document(StoredVersion version) {
+    return new Document("_id", key(version.code(), version.number()))
+        .append("code", version.code())
+        .append("number", version.number())
+        .append("hash", version.hash())
+        .append("definition", version.definition())
+        .append("cases", version.cases())
+        .append("template", TemplateDocument.write(version.template()))
+        .append("published", Date.from(version.published()))
+        .append("publishedBy", version.publishedBy());
+  }
+
+  private static StoredVersion version(Document document) {
+    return new StoredVersion(
+        document.getString("code"),
+        document.getInteger("number"),
+        document.getString("hash"),
+        document.getString("definition"),
+        document.getList("cases", String.class),
+        TemplateDocument.read(document.get("template", Document.class)),
+        document.getDate("published").toInstant(),
+        document.getString("publishedBy"));
+  }
+}

@@ -1,0 +1,20 @@
+package org.miaopi.runtime;
+
+/** The way in: {@code ./miaopi run}, {@code import} and {@code bench} all end up here. */
+public final class Miaopi {
+
+  private Miaopi() {}
+
+  /** Does what the command line asks for; what keeps it from that is said in one line. */
+  public static void main(String... arguments) {
+    try {
+      Options options = Options.parse(arguments);
+      switch (options.command()) {
+        case RUN, IMPORT, BENCH -> StartReport.print(Server.start(options), options);
+      }
+    } catch (StartFailure failure) {
+      System.err.println(failure.line());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.miaopi.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.miaopi.runtime.store.Store;
+import org.miaopi.runtime.store.StoreBeans;
+import org.miaopi.runtime.store.StoreUnreachable;
+import org.miaopi.runtime.store.embedded.DataFolderLocked;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the application. What may be wrong with the surroundings, the port, the data folder, the
+ * database, is found before Spring starts, so that it can be said in one line.
+ */
+final class Server {
+
+  private Server() {}
+
+  /**
+   * Starts all of it.
+   *
+   * @throws StartFailure when the surroundings do not allow it
+   */
+  static ConfigurableApplicationContext start(Options options) {
+    needFreePort(options.port());
+    return start(options, WebApplicationType.SERVLET);
+  }
+
+  /** Starts everything but the web server, for a command that does one thing and ends. */
+  static ConfigurableApplicationContext startWithoutWeb(Options options) {
+    return start(options, WebApplicationType.NONE);
+  }
+
+  private static ConfigurableApplicationContext start(Options options, WebApplicationType type) {
+    // nothing is logged until Spring has set the logs up, as the store opens before it
+    LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
+    Store store = open(options);
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setWebApplicationType(type);
+    application.setLogStartupInfo(false);
+    application.setDefaultProperties(properties(options));
+    if ("json".equals(System.getenv("MIAOPI_LOGS"))) application.setAdditionalProfiles("json-logs");
+    application.addInitializers(new StoreBeans(store));
+    try {
+      return application.run();
+    } catch (RuntimeException failure) {
+      store.close();
+      throw failure;
+    }
+  }
+
+  private static Store open(Options options) {
+    try {
+      return Store.open(System.getenv("MONGODB_URI"), options.data());
+    } catch (DataFolderLocked locked) {
+      throw StartFailure.of("data.locked", options.data().toString());
+    } catch (StoreUnreachable unreachable) {
+      throw StartFailure.of("store.unreachable", String.valueOf(unreachable.getMessage()));
+    } catch (UncheckedIOException unusable) {
+      throw StartFailure.of(
+          "data.unusable", options.data().toString(), String.valueOf(unusable.getMessage()));
+    }
+  }
+
+  /** Asks for the port a moment before the web server does, to say in one line that it is taken. */
+  private static void needFreePort(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException taken) {
+      throw StartFailure.of("port.used", String.valueOf(port), String.valueOf(port + 1));
+    }
+  }
+
+  private static Map<String, Object> properties(Options options) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.port", options.port());
+    properties.put("miaopi.data", options.data().toString());
+    return properties;
+  }
+}

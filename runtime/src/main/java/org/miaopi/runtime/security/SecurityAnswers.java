@@ -1,0 +1,74 @@
+package org.miaopi.runtime.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.text.Messages;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** What the filters answer: nothing to a success, problem+json to everything else. */
+@Component
+class SecurityAnswers
+    implements AuthenticationEntryPoint,
+        AccessDeniedHandler,
+        AuthenticationSuccessHandler,
+        AuthenticationFailureHandler,
+        LogoutSuccessHandler {
+
+  private static final Messages MESSAGES = Messages.of(SecurityAnswers.class);
+
+  private final HandlerExceptionResolver resolver;
+
+  SecurityAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+    refuse(request, response, 401, "signIn.needed");
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
+    refuse(request, response, 403, cause instanceof CsrfException ? "csrf" : "role");
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+    refuse(request, response, 401, "signIn.failed");
+  }
+
+  @Override
+  public void onLogoutSuccess(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication) {
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String code) {
+    resolver.resolveException(request, response, null, Refusal.of(status, MESSAGES, code));
+  }
+}
