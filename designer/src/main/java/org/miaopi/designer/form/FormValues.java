@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.fields.Answer;
@@ -145,7 +146,11 @@ final class FormValues {
       case Type.Choice choice -> choice.codes().contains(value) ? value : null;
       case Type.ListOf(Type.Choice choice) ->
           value instanceof List<?> list
-              ? list.stream().filter(choice.codes()::contains).distinct().toList()
+              ? list.stream()
+                  .filter(Objects::nonNull)
+                  .filter(choice.codes()::contains)
+                  .distinct()
+                  .toList()
               : null;
       default -> value;
     };

@@ -109,6 +109,11 @@ public final class JsonObject {
   }
 
   /** A day in ISO 8601. */
+  public LocalDate date(String name) {
+    return required(name, optionalDate(name), LocalDate.EPOCH);
+  }
+
+  /** A day in ISO 8601. */
   public @Nullable LocalDate optionalDate(String name) {
     @Nullable String text = optionalText(name);
     if (text == null) return null;
@@ -204,6 +209,11 @@ public final class JsonObject {
 
     public String text() {
       return nested().text(key);
+    }
+
+    /** The value as one of a closed set of words. */
+    public <T> T word(Map<String, T> words, T standIn) {
+      return nested().word(key, words, standIn);
     }
 
     /** The value as it stands: text, decimal or boolean. */

@@ -1,0 +1,70 @@
+package org.miaopi.designer.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Outcome;
+import org.miaopi.designer.definition.Rule;
+import org.miaopi.designer.form.Applicant;
+import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.form.CompiledRule;
+import org.miaopi.designer.text.Localized;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.expressions.Explanation;
+import org.miaopi.expressions.value.Environment;
+import org.miaopi.expressions.value.Wire;
+
+/** Tries the rules in order; the first that holds decides, none approves. */
+public final class RuleEvaluator {
+
+  private static final Messages MESSAGES = Messages.of(RuleEvaluator.class);
+
+  private RuleEvaluator() {}
+
+  /**
+   * A pure function of its arguments.
+   *
+   * @param values as the form's evaluation gives them
+   * @param materials material id to {@code uploaded} or {@code committed}
+   */
+  public static Decision decide(
+      CompiledItem item,
+      Map<String, @Nullable Object> values,
+      Applicant applicant,
+      Map<String, String> materials,
+      LocalDate today) {
+    Environment facts = item.environment(values, applicant, materials, today);
+    List<RuleStep> steps = new ArrayList<>();
+    for (CompiledRule each : item.rules()) {
+      RuleStep step = step(each, facts);
+      steps.add(step);
+      if (!Boolean.TRUE.equals(step.holds())) continue;
+      Rule rule = each.rule();
+      return new Decision(rule.outcome(), rule.id(), rule.message(), rule.clause(), steps);
+    }
+    return new Decision(Outcome.APPROVE, null, null, null, steps);
+  }
+
+  private static RuleStep step(CompiledRule each, Environment facts) {
+    Explanation explanation = each.when().explain(facts);
+    @Nullable Boolean holds = (Boolean) explanation.value();
+    List<RuleStep.Part> parts =
+        explanation.steps().stream()
+            .map(it -> new RuleStep.Part(it.text(), Wire.write(it.value())))
+            .toList();
+    return new RuleStep(
+        each.rule().id(), each.rule().name(), holds, sentence(explanation, holds), parts);
+  }
+
+  private static Localized sentence(Explanation explanation, @Nullable Boolean holds) {
+    String zh = explanation.sentence(Locale.CHINESE);
+    String en = explanation.sentence(Locale.ENGLISH);
+    if (holds != null) return new Localized(zh, en);
+    return new Localized(
+        MESSAGES.text("rule.unanswered", zh).zh(),
+        MESSAGES.text("rule.unanswered", en).in(Locale.ENGLISH));
+  }
+}
