@@ -2,7 +2,6 @@ package org.miaopi.expressions.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.Syntax;
@@ -18,8 +17,6 @@ public final class Checker {
 
   /** Rows within rows within rows would take too long. */
   private static final int DEEPEST_ROWS = 2;
-
-  private static final Set<String> IF = Set.of("if", "如果");
 
   private final Problems problems = new Problems();
   private final Choices choices = new Choices(problems);
@@ -113,9 +110,6 @@ public final class Checker {
   }
 
   private @Nullable Node call(Syntax.Call call, @Nullable RowScope rows) {
-    if (IF.contains(call.function()) && call.arguments().size() == 3) {
-      return operation(new Syntax.Operation("if", call.arguments(), call.span()), rows);
-    }
     Function function = Functions.find(call.function());
     if (function == null) return calls.unknown(call);
     if (!(function instanceof Aggregate aggregate) || call.arguments().isEmpty()) {

@@ -53,7 +53,8 @@ public final class Functions {
           new ValidResidentNumber(),
           new ValidCreditCode(),
           new Present(),
-          new OrElse());
+          new OrElse(),
+          new If());
 
   private static final Map<String, Function> BY_NAME = new LinkedHashMap<>();
 

@@ -1,21 +1,15 @@
 package org.miaopi.expressions.functions;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
 
 /** The first value, or the second if the first is not answered. */
-final class OrElse extends Function {
+final class OrElse extends NullAware {
 
   OrElse() {
-    super("orElse", "否则取");
-  }
-
-  @Override
-  public String usage() {
-    return "orElse(value, value) → value";
+    super("orElse", "否则取", "orElse(value, value) → value");
   }
 
   @Override
@@ -24,13 +18,8 @@ final class OrElse extends Function {
   }
 
   @Override
-  public @Nullable Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
-    Object first = arguments.getFirst();
-    return first != null ? first : arguments.getLast();
-  }
-
-  @Override
   @Nullable Object apply(Arguments arguments) {
-    return arguments.get(0);
+    Object first = arguments.values().getFirst();
+    return first != null ? first : arguments.values().getLast();
   }
 }

@@ -1,20 +1,14 @@
 package org.miaopi.expressions.functions;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 
 /** Whether something is answered. */
-final class Present extends Function {
+final class Present extends NullAware {
 
   Present() {
-    super("present", "已填");
-  }
-
-  @Override
-  public String usage() {
-    return "present(value) → boolean";
+    super("present", "已填", "present(value) → boolean");
   }
 
   @Override
@@ -23,12 +17,7 @@ final class Present extends Function {
   }
 
   @Override
-  public Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
-    return arguments.getFirst() != null;
-  }
-
-  @Override
   @Nullable Object apply(Arguments arguments) {
-    return true;
+    return arguments.values().getFirst() != null;
   }
 }
