@@ -1,3 +1,4 @@
+import "./form.css";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../base/icons.tsx";
 import { text } from "../base/language.ts";
@@ -28,7 +29,7 @@ export function ErrorSummary({ state, page, onVisit = focusField }: ErrorSummary
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} class="notice notice-error" role="alert" tabIndex={-1}>
+    <div ref={box} class="form-errors notice notice-error" role="alert" tabIndex={-1}>
       <Icon name="error" />
       <div class="notice-body">
         <p class="notice-title">{words("problems", { count: errors.length })}</p>

@@ -1,5 +1,6 @@
 import "./form.css";
 import { text } from "../base/language.ts";
+import type { Contents } from "./contents.ts";
 import type { FieldNode } from "./node.ts";
 import type { PageNode } from "./state.ts";
 import { words } from "./fields/words.ts";
@@ -37,9 +38,18 @@ function AnswerShown({ node }: { node: FieldNode }) {
   if (node.group) return <Answers nodes={node.group.fields} />;
   if (node.type.shape === "rows") {
     const rows = node.rows.value;
-    return rows.length === 0 ? <Blank /> : <>{rows.map((row) => <Answers key={row.id} nodes={row.fields} />)}</>;
+    return rows.length === 0 ? <Blank /> : <>{rows.map((row, index) => <RowShown key={row.id} node={node} row={row} number={index + 1} />)}</>;
   }
   return value === null ? <Blank /> : <>{node.type.show(value, node)}</>;
+}
+
+function RowShown({ node, row, number }: { node: FieldNode; row: Contents; number: number }) {
+  return (
+    <>
+      <p class="form-answer-row">{words("row", { label: text(node.field.label), number })}</p>
+      <Answers nodes={row.fields} />
+    </>
+  );
 }
 
 function Blank() {

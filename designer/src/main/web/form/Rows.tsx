@@ -20,6 +20,7 @@ export function Rows({ node, pointer }: ControlProps) {
   const rows = pattern && node.rows.value.length === 0 ? [pattern] : node.rows.value;
   const maximum = wholeSetting(node.field, "maximum");
   const full = maximum !== undefined && rows.length >= maximum;
+  const canChange = !canvas && !node.readOnly.value;
   const addId = `${node.id}-add`;
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function Rows({ node, pointer }: ControlProps) {
         <fieldset key={row.id} class="form-row" id={`${row.id}-row`} tabIndex={-1}>
           <legend class="form-row-title">{words("row", { label, number: index + 1 })}</legend>
           <Fields nodes={row.fields} pointer={pointer} side />
-          {!node.readOnly.value && (
+          {canChange && (
             <Button id={`${row.id}-remove`} class="form-row-remove" look="quiet" small icon="trash" aria-label={words("removeRow", { label, number: index + 1 })} onClick={() => remove(row, index)}>
               {words("remove")}
             </Button>
@@ -53,7 +54,7 @@ export function Rows({ node, pointer }: ControlProps) {
         </fieldset>
       ))}
       {full && <p class="muted small">{words("full", { limit: maximum })}</p>}
-      {!full && !node.readOnly.value && (
+      {!full && canChange && (
         <Button id={addId} class="form-add" icon="plus" onClick={add}>
           {words("add", { label })}
         </Button>

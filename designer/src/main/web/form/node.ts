@@ -13,6 +13,7 @@ import { fieldError, type Mistake } from "./mistakes.ts";
 import type { Answer, Code, FieldError, FieldView, Wire } from "./view.ts";
 
 const unanswered: Reading = { value: null };
+const faultless: readonly FieldError[] = [];
 
 export class FieldNode {
   readonly type: FieldType;
@@ -35,7 +36,7 @@ export class FieldNode {
   /** Null while hidden. */
   readonly value: ReadonlySignal<Value> = computed(() => (this.visible.value ? this.reading.value.value : null));
   /** What is wrong with this answer itself; the fields in a group or in rows have their own. */
-  readonly errors = computed(() => (this.visible.value ? this.check() : []));
+  readonly errors = computed(() => (this.visible.value ? this.check() : faultless));
   /** The mistake to show, once it is time to, in the reader's language. */
   readonly shownError = computed(() => this.refusal.value ?? (this.touched.value ? this.firstError() : null));
   private rowsMade = 0;
@@ -153,7 +154,7 @@ export class FieldNode {
     const limit = value === null || field.computed ? undefined : type.check?.(value, field);
     if (limit) return [this.error(limit)];
     const failed = field.validations?.find((validation) => this.run(validation.when) === false);
-    return failed ? [{ path: this.path, code: "validation", message: failed.message }] : [];
+    return failed ? [{ path: this.path, code: "validation", message: failed.message }] : faultless;
   }
 
   private firstError(): string | null {

@@ -6,7 +6,6 @@ interface InputProps extends Omit<ControlProps, "pointer"> {
   inputMode?: "text" | "numeric" | "decimal" | "tel";
   autocomplete?: string;
   autocapitalize?: "off" | "characters";
-  maxLength?: number;
   min?: string | undefined;
   max?: string | undefined;
   /** Puts right what was typed when the applicant leaves the field. */

@@ -3,7 +3,7 @@ import { compactCode, Input } from "./Input.tsx";
 import type { ControlProps, FieldType } from "./type.ts";
 
 function Control({ node, control }: ControlProps) {
-  return <Input node={node} control={control} type="text" autocapitalize="characters" maxLength={18} tidy={compactCode} />;
+  return <Input node={node} control={control} type="text" autocapitalize="characters" tidy={compactCode} />;
 }
 
 /** GB 32100. */

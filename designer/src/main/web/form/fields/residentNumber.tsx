@@ -4,7 +4,7 @@ import type { ControlProps, FieldType } from "./type.ts";
 
 /** Digits and one possible X, which number pads of phones lack: so the keyboard stays the full one. */
 function Control({ node, control }: ControlProps) {
-  return <Input node={node} control={control} type="text" autocapitalize="characters" maxLength={18} tidy={compactCode} />;
+  return <Input node={node} control={control} type="text" autocapitalize="characters" tidy={compactCode} />;
 }
 
 /** GB 11643. */
