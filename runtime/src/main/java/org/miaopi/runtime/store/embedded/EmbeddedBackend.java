@@ -111,14 +111,17 @@ final class EmbeddedBackend implements MongoBackend {
       case "listindexes" ->
           file.read(file::written, () -> SchemaCommands.listIndexes(database, command, cursors));
       case "listdatabases" -> file.read(file::written, this::listed);
-      default -> Handshake.answer(name, clock);
+      default -> {
+        file.requireSound();
+        yield Handshake.answer(name, clock);
+      }
     };
   }
 
-  private static LongSupplier newest(EmbeddedDatabase database, Document command) {
+  private LongSupplier newest(EmbeddedDatabase database, Document command) {
     return () -> {
       EmbeddedCollection collection = database.find(Fields.collection(command));
-      return collection == null ? 0 : collection.lastWrite();
+      return collection == null ? file.written() : collection.lastWrite();
     };
   }
 

@@ -47,6 +47,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
     this.catalog = catalog;
     this.entry = entry;
     this.scans = scans;
+    this.lastWrite = file.written();
   }
 
   Catalog.Entry entry() {

@@ -1,7 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -12,49 +11,51 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to look for the documents of a query: stretches of one ordered map.
+ * Where to look for the documents of a query.
  *
- * @param documents whether the map is the documents themselves, else an index
- * @param ranges stretches of keys, disjoint
- * @param bounded whether the filter narrows the ranges; else the whole map is walked
+ * @param stretches in the order in which they are walked
+ * @param bounded whether the filter narrows the stretches; else a whole map is walked
  * @param ordered whether the keys come in the order that the query asks for
- * @param backwards whether the map is walked from its end
- * @param repeats whether one document can stand under several keys
+ * @param repeats whether one document can be met twice
+ * @param score how good the plan is, for comparing it with others
  */
-record Plan(
-    MVMap<byte[], byte[]> map,
-    boolean documents,
-    List<Range> ranges,
-    boolean bounded,
-    boolean ordered,
-    boolean backwards,
-    boolean repeats,
-    int score) {
+record Plan(List<Stretch> stretches, boolean bounded, boolean ordered, boolean repeats, int score) {
+
+  /** The documents themselves, or an index to them. */
+  record Source(MVMap<byte[], byte[]> map, boolean documents) {}
 
   /** From a key on, up to (null: without end) another. */
-  record Range(byte[] from, byte @Nullable [] to) {}
+  record Stretch(Source source, byte[] from, byte @Nullable [] to, boolean backwards) {
+
+    private Walk walk() {
+      return new Walk(
+          backwards ? source.map.cursor(to, from, true) : source.map.cursor(from, to, false),
+          source.documents);
+    }
+  }
+
+  private record Walk(Cursor<byte[], byte[]> cursor, boolean documents) {
+
+    private byte[] next() {
+      byte[] key = cursor.next();
+      return documents ? key : cursor.getValue();
+    }
+  }
 
   /** The keys of the candidates as they stand now: later writes do not disturb the walk. */
   Iterator<byte[]> keys() {
-    List<Cursor<byte[], byte[]>> cursors = new ArrayList<>(ranges.size());
-    for (Range range : ranges) {
-      cursors.add(
-          backwards
-              ? map.cursor(range.to(), range.from(), true)
-              : map.cursor(range.from(), range.to(), false));
-    }
-    return new Keys(cursors.iterator());
+    return new Keys(stretches.stream().map(Stretch::walk).toList().iterator());
   }
 
   private final class Keys implements Iterator<byte[]> {
 
-    private final Iterator<Cursor<byte[], byte[]>> cursors;
+    private final Iterator<Walk> walks;
     private final Set<ByteBuffer> seen = new HashSet<>();
-    private @Nullable Cursor<byte[], byte[]> cursor;
+    private @Nullable Walk walk;
     private byte @Nullable [] next;
 
-    private Keys(Iterator<Cursor<byte[], byte[]>> cursors) {
-      this.cursors = cursors;
+    private Keys(Iterator<Walk> walks) {
+      this.walks = walks;
       advance();
     }
 
@@ -78,12 +79,11 @@ record Plan(
     }
 
     private byte @Nullable [] step() {
-      while (cursor == null || !cursor.hasNext()) {
-        if (!cursors.hasNext()) return null;
-        cursor = cursors.next();
+      while (walk == null || !walk.cursor.hasNext()) {
+        if (!walks.hasNext()) return null;
+        walk = walks.next();
       }
-      byte[] key = cursor.next();
-      return documents ? key : cursor.getValue();
+      return walk.next();
     }
   }
 }

@@ -12,67 +12,92 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the index for a query: the one that takes the most leading fields by equality, then by a
- * range, then the one that already has the order asked for; without any, the whole collection.
+ * Chooses the index for a query: one that can give a single document, else the one that takes the
+ * most leading fields by equality, then by a range, then the one that has the order asked for
+ * already; an alternative may use an index for each part. Without any, the whole collection.
  */
 final class Planner {
 
-  private static final int MOST_POINTS = 1_000;
+  private static final int MOST_POINTS = 20_000;
+  private static final int SINGLE = 1_000;
   private static final int EQUALITY = 4;
   private static final int RANGE = 2;
   private static final int ORDER = 1;
   private static final List<IndexField> ID = List.of(new IndexField("_id", true));
 
+  private final Document filter;
   private final Map<String, Bounds> bounds;
   private final List<IndexField> order;
 
   Planner(Document filter, @Nullable Document orderBy) {
+    this.filter = filter;
     this.bounds = Bounds.of(filter);
     this.order = SortKeys.fields(orderBy);
   }
 
   Plan plan(MVMap<byte[], byte[]> documents, List<StoredIndex> indexes) {
-    Plan best = plan(documents, true, ID, false);
+    Plan best = plan(new Plan.Source(documents, true), ID, true, false);
     for (StoredIndex index : indexes) {
       if (!holdsAllMatches(index)) continue;
-      Plan plan = plan(index.entries(), false, index.specification().fields(), index.multikey());
+      IndexSpecification specification = index.specification();
+      Plan.Source source = new Plan.Source(index.entries(), false);
+      Plan plan = plan(source, specification.fields(), specification.unique(), index.multikey());
       if (plan.score() > best.score()) best = plan;
     }
-    return best;
+    if (best.bounded() || !(filter.get("$or") instanceof List<?> parts)) return best;
+    Plan either = either(parts, documents, indexes);
+    return either == null ? best : either;
   }
 
-  private Plan plan(
-      MVMap<byte[], byte[]> map, boolean documents, List<IndexField> fields, boolean multikey) {
+  /** All parts' documents one after the other; null when a part has no index. */
+  private @Nullable Plan either(
+      List<?> parts, MVMap<byte[], byte[]> documents, List<StoredIndex> indexes) {
+    List<Plan.Stretch> stretches = new ArrayList<>();
+    for (Object part : parts) {
+      if (!(part instanceof Document alternative)) return null;
+      Plan plan = new Planner(alternative, null).plan(documents, indexes);
+      if (!plan.bounded()) return null;
+      stretches.addAll(plan.stretches());
+    }
+    return new Plan(stretches, true, order.isEmpty(), true, 0);
+  }
+
+  private Plan plan(Plan.Source source, List<IndexField> fields, boolean unique, boolean multikey) {
     List<byte[]> beginnings = List.of(new byte[0]);
     int used = 0;
     while (used < (multikey ? 1 : fields.size())) {
       List<byte[]> longer = extended(beginnings, fields.get(used));
-      if (longer.isEmpty()) break;
+      if (longer == null) break;
       beginnings = longer;
       used++;
     }
     Bounds range = used < fields.size() ? bounds.get(fields.get(used).path()) : null;
     boolean ranged = range != null && range.points() == null && !(multikey && used > 0);
-    List<Plan.Range> ranges = new ArrayList<>();
+    int direction = multikey || beginnings.size() > 1 ? 0 : direction(fields, used);
+    List<Plan.Stretch> stretches = new ArrayList<>();
     for (byte[] beginning : beginnings) {
-      ranges.add(
+      boolean backwards = direction < 0;
+      stretches.add(
           ranged && range != null
-              ? between(beginning, fields.get(used), range, multikey)
-              : new Plan.Range(beginning, KeyBytes.after(beginning)));
+              ? between(source, beginning, fields.get(used), range, multikey, backwards)
+              : new Plan.Stretch(source, beginning, KeyBytes.after(beginning), backwards));
     }
-    int direction = multikey || ranges.size() > 1 ? 0 : direction(fields, used);
     boolean ordered = order.isEmpty() || direction != 0;
-    int score = used * EQUALITY + (ranged ? RANGE : 0) + (ordered && !order.isEmpty() ? ORDER : 0);
-    return new Plan(
-        map, documents, ranges, used > 0 || ranged, ordered, direction < 0, multikey, score);
+    int score =
+        (unique && used == fields.size() ? SINGLE : 0)
+            + used * EQUALITY
+            + (ranged ? RANGE : 0)
+            + (ordered && !order.isEmpty() ? ORDER : 0);
+    return new Plan(stretches, used > 0 || ranged, ordered, multikey, score);
   }
 
-  private List<byte[]> extended(List<byte[]> beginnings, IndexField field) {
+  /** Every beginning with every wanted value behind it; null where an index is of no use. */
+  private @Nullable List<byte[]> extended(List<byte[]> beginnings, IndexField field) {
     Bounds wanted = bounds.get(field.path());
-    if (wanted == null || wanted.points() == null) return List.of();
+    if (wanted == null || wanted.points() == null) return null;
     TreeSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
     for (Object point : wanted.points()) keys.add(field.directed(KeyBytes.of(point)));
-    if ((long) keys.size() * beginnings.size() > MOST_POINTS) return List.of();
+    if ((long) keys.size() * beginnings.size() > MOST_POINTS) return null;
     List<byte[]> longer = new ArrayList<>();
     for (byte[] beginning : beginnings) {
       for (byte[] key : keys) longer.add(KeyBytes.joined(beginning, key));
@@ -83,15 +108,20 @@ final class Planner {
   /**
    * Only values of the kind compared with; in an array index one bound, for two elements may do.
    */
-  private static Plan.Range between(
-      byte[] beginning, IndexField field, Bounds range, boolean multikey) {
+  private static Plan.Stretch between(
+      Plan.Source source,
+      byte[] beginning,
+      IndexField field,
+      Bounds range,
+      boolean multikey,
+      boolean backwards) {
     Object from = range.from();
     Object to = multikey && from != null ? null : range.to();
     byte[] low = from == null ? KeyBytes.kind(to) : KeyBytes.of(from);
     byte[] high = to == null ? KeyBytes.kind(from) : KeyBytes.of(to);
     byte[] first = KeyBytes.joined(beginning, field.directed(field.ascending() ? low : high));
     byte[] last = KeyBytes.joined(beginning, field.directed(field.ascending() ? high : low));
-    return new Plan.Range(first, KeyBytes.after(last));
+    return new Plan.Stretch(source, first, KeyBytes.after(last), backwards);
   }
 
   /** 1 if walking the index forwards gives the order asked for, -1 backwards, 0 neither. */

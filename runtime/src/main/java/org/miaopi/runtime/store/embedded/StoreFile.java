@@ -16,6 +16,7 @@ import org.h2.mvstore.type.ByteArrayDataType;
 final class StoreFile implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 64;
+  private static final int PAGE_BYTES = 4 << 10;
   private static final int RETENTION_MILLISECONDS = 5_000;
   private static final int COMPACT_BELOW_FILL_PERCENT = 60;
   private static final int COMPACT_BYTES = 8 << 20;
@@ -37,6 +38,7 @@ final class StoreFile implements AutoCloseable {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(CACHE_MEGABYTES)
+            .pageSplitSize(PAGE_BYTES)
             .open();
     store.setVersionsToKeep(0);
     store.setRetentionTime(RETENTION_MILLISECONDS);
@@ -77,6 +79,11 @@ final class StoreFile implements AutoCloseable {
     return result;
   }
 
+  /** Throws once a write to the file has failed. */
+  void requireSound() {
+    commits.refuseWhenBroken();
+  }
+
   /** The number of the write that is running or ran last. Only inside a read or a write. */
   long written() {
     return written;
@@ -99,7 +106,6 @@ final class StoreFile implements AutoCloseable {
    * Moves live pages out of mostly dead chunks, a little at a time, so that the file stays small.
    */
   void compact() {
-    if (store.getFileStore().getFillRate() >= COMPACT_BELOW_FILL_PERCENT) return;
     write(() -> store.compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_BYTES));
   }
 

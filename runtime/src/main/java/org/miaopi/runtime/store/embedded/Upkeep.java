@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Upkeep implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
-  private static final int COMPACT_SECONDS = 5;
+  private static final int COMPACT_SECONDS = 1;
   private static final int EXPIRE_SECONDS = 60;
 
   private final StoreFile file;
@@ -66,7 +66,7 @@ final class Upkeep implements AutoCloseable {
   private static void guarded(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       LOG.error("Upkeep of the store failed: {}", e.getClass().getName());
     }
   }

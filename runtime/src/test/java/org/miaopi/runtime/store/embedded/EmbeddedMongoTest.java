@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -289,6 +290,11 @@ class EmbeddedMongoTest {
                 Aggregates.match(eq("applicant", "p2")),
                 Aggregates.group("$state", Accumulators.sum("n", 1))));
     assertThat(counted.first()).containsEntry("n", 100);
+    assertThat(
+            applications.countDocuments(
+                or(eq("_id", "a1"), eq("number", "N1"), eq("number", "N2"))))
+        .isEqualTo(2);
+    assertThat(applications.countDocuments(in("_id", List.of()))).isZero();
     assertThat(fullScans()).isEqualTo(before);
 
     applications.find(eq("revision", 5)).first();
@@ -348,7 +354,9 @@ class EmbeddedMongoTest {
         default -> {}
       }
     }
-    return filter;
+    if (random.nextInt(4) > 0) return filter;
+    Document other = new Document("b", value(random));
+    return new Document("$or", List.of(filter.append("a", value(random)), other));
   }
 
   @Test
