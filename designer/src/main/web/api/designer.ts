@@ -1,0 +1,89 @@
+/** The designer's REST, one function a request (docs/contract.md, section 5). */
+import { http, language, ProblemError, session, upload, type Localized, type Problem } from "../base/index.ts";
+import type { FormView } from "../form/view.ts";
+import type { Case, Definition, Draft, Outcome } from "../model/definition.ts";
+
+export interface ItemSummary {
+  readonly code: string;
+  readonly name: Localized;
+  readonly version?: number | null;
+  readonly draftRevision: number;
+  /** ISO instant. */
+  readonly updated: string;
+  readonly problems: { readonly errors: number; readonly warnings: number };
+}
+
+export interface TemplateInfo {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly tags: readonly string[];
+}
+
+export interface ItemDraft {
+  readonly definition: Definition;
+  readonly revision: number;
+  readonly publishedVersion?: number | null;
+  readonly template?: TemplateInfo | null;
+  readonly cases: readonly Case[];
+}
+
+export interface FunctionInfo {
+  readonly name: string;
+  readonly alias: string;
+  readonly signature: string;
+  readonly documentation: Localized;
+}
+
+export interface CaseResult {
+  readonly passed: boolean;
+  readonly outcome?: Outcome | null;
+  readonly rule?: string | null;
+  readonly message?: string | null;
+}
+
+export interface VersionInfo {
+  readonly version: number;
+  readonly hash: string;
+  /** ISO instant. */
+  readonly published: string;
+  readonly publishedBy?: string | null;
+}
+
+const ROOT = "/api/designer";
+const of = (code: string) => `${ROOT}/items/${encodeURIComponent(code)}`;
+
+export const designer = {
+  functions: () => http.get<FunctionInfo[]>(`${ROOT}/functions`),
+  items: () => http.get<ItemSummary[]>(`${ROOT}/items`),
+  create: (code: string, name: Localized) => http.post<unknown>(`${ROOT}/items`, { code, name }),
+  item: (code: string) => http.get<ItemDraft>(of(code)),
+  save: (code: string, draft: Draft, revision: number) =>
+    http.put<{ revision: number; problems: Problem[] }>(of(code), draft, { "If-Match": String(revision) }),
+  problems: (code: string) => http.get<Problem[]>(`${of(code)}/problems`),
+  putTemplate: (code: string, file: File, onProgress?: (share: number) => void) =>
+    upload<{ problems: Problem[]; tags: string[] }>(`${of(code)}/template`, { file }, { method: "PUT", ...(onProgress && { onProgress }) }),
+  runCases: (code: string) => http.post<CaseResult[]>(`${of(code)}/cases/run`),
+  preview: (code: string, sample: number) => postForFile(`${of(code)}/preview?case=${sample}`),
+  publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
+  versions: (code: string) => http.get<VersionInfo[]>(`${of(code)}/versions`),
+  importPackage: (file: File) => upload<{ code: string }>(`${ROOT}/import`, { file }),
+  compileForm: (definition: Definition) => http.post<FormView>(`${ROOT}/forms`, definition),
+};
+
+/** For answers that are files: the certificate as PDF. */
+async function postForFile(path: string): Promise<Blob> {
+  const { csrf } = await session();
+  const response = await fetch(path, { method: "POST", headers: { [csrf.header]: csrf.token, "Accept-Language": language.value } });
+  if (response.ok) return response.blob();
+  const body = (await response.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string; problems?: Problem[] };
+  throw new ProblemError(response.status, body.title ?? "", body.detail ?? body.title ?? String(response.status), body.code ?? "", body.problems);
+}
+
+/** Addresses that the browser opens itself. */
+export const address = {
+  template: (code: string) => `${of(code)}/template`,
+  package: (code: string) => `${of(code)}/package`,
+  /** `stamp` changes whenever the picture does. */
+  picture: (code: string, sample: number, stamp: number) => `${of(code)}/preview.png?page=1&case=${sample}&stamp=${stamp}`,
+};

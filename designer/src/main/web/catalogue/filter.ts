@@ -1,0 +1,33 @@
+/** What the catalogue shows: kept in the address, so that it can be shared and gone back to. */
+import type { ItemSummary } from "../api/designer.ts";
+
+export const states = ["all", "published", "unpublished", "faulty"] as const;
+export type State = (typeof states)[number];
+
+export interface Filter {
+  readonly query: string;
+  readonly state: State;
+}
+
+export function readFilter(search: string): Filter {
+  const parameters = new URLSearchParams(search);
+  const state = parameters.get("state") as State | null;
+  return { query: parameters.get("query") ?? "", state: state && states.includes(state) ? state : "all" };
+}
+
+export function writeFilter({ query, state }: Filter): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set("query", query);
+  if (state !== "all") parameters.set("state", state);
+  const written = parameters.toString();
+  return written ? `?${written}` : "";
+}
+
+export function matches(item: ItemSummary, { query, state }: Filter): boolean {
+  const words = `${item.code} ${item.name["zh-CN"]} ${item.name.en ?? ""}`.toLowerCase();
+  if (!words.includes(query.trim().toLowerCase())) return false;
+  if (state === "published") return Boolean(item.version);
+  if (state === "unpublished") return !item.version;
+  if (state === "faulty") return item.problems.errors + item.problems.warnings > 0;
+  return true;
+}

@@ -1,0 +1,54 @@
+import { bundle, Icon, IconButton, text } from "../base/index.ts";
+import { LanguageSwitch } from "../shell/LanguageSwitch.tsx";
+import { drawerOpen } from "./problems/drawer.ts";
+import { SavedState } from "./SavedState.tsx";
+import { useWorkbench } from "./workbench.ts";
+
+const t = bundle({
+  "zh-CN": {
+    catalogue: "事项目录", version: "已发布第 {version} 版", unpublished: "未发布", undo: "撤销", redo: "重做",
+    problems: "问题", publish: "发布", clean: "没有问题", count: "{errors} 个错误，{warnings} 个提醒",
+  },
+  en: {
+    catalogue: "Catalogue", version: "Version {version} published", unpublished: "Not published", undo: "Undo", redo: "Redo",
+    problems: "Problems", publish: "Publish", clean: "No problems", count: "{errors} errors, {warnings} warnings",
+  },
+});
+
+export function TopBar() {
+  const workbench = useWorkbench();
+  const { elements } = workbench.definition.value;
+  const version = workbench.publishedVersion.value;
+  return (
+    <header class="topbar">
+      <a class="button button-quiet button-small" href="/designer"><Icon name="chevronLeft" />{t("catalogue")}</a>
+      <div class="topbar-name">
+        <h1>{text(elements.name)}</h1>
+        <span class="muted small tabular">{elements.code}</span>
+        {version ? <span class="tag tag-success">{t("version", { version })}</span> : <span class="tag">{t("unpublished")}</span>}
+      </div>
+      <SavedState />
+      <span class="topbar-group">
+        <IconButton label={t("undo")} icon="undo" small disabled={!workbench.canUndo.value} onClick={() => workbench.undo()} />
+        <IconButton label={t("redo")} icon="redo" small disabled={!workbench.canRedo.value} onClick={() => workbench.redo()} />
+      </span>
+      <ProblemsButton />
+      <LanguageSwitch />
+      <button type="button" class="button button-primary button-small" onClick={() => workbench.open("versions")}><Icon name="send" />{t("publish")}</button>
+    </header>
+  );
+}
+
+function ProblemsButton() {
+  const { problems } = useWorkbench().saving;
+  const warnings = problems.value.filter((problem) => problem.severity === "warning").length;
+  const errors = problems.value.length - warnings;
+  const words = errors + warnings === 0 ? t("clean") : t("count", { errors, warnings });
+  return (
+    <button type="button" class="button button-quiet button-small" aria-expanded={drawerOpen.value} aria-label={`${t("problems")}：${words}`} title={words} onClick={() => (drawerOpen.value = !drawerOpen.value)}>
+      <Icon name={errors > 0 ? "error" : warnings > 0 ? "warning" : "success"} />
+      {t("problems")}
+      <span class={errors > 0 ? "count count-error" : "count"}>{errors + warnings}</span>
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { address, designer } from "../../api/designer.ts";
+import { Button, Empty, Skeleton, text, type ProblemError } from "../../base/index.ts";
+import { useWorkbench } from "../workbench.ts";
+import { t } from "./texts.ts";
+
+/** A sample certificate with the values of a case; made anew after each save. */
+export function CertificatePicture() {
+  const workbench = useWorkbench();
+  const select = useId();
+  const [sample, setSample] = useState(0);
+  const [asked, setAsked] = useState(0);
+  const [state, setState] = useState<"loading" | "shown" | "failed">("loading");
+  const saved = workbench.saving.state.value;
+  const savedAt = saved.kind === "saved" ? (saved.at?.getTime() ?? 0) : undefined;
+  const [stamp, setStamp] = useState(0);
+  useEffect(() => {
+    if (savedAt !== undefined) setStamp(savedAt + asked + workbench.templateStamp.value);
+  }, [savedAt, asked, workbench.templateStamp.value]);
+  const source = address.picture(workbench.code, sample, stamp);
+  useEffect(() => setState("loading"), [source]);
+  const cases = workbench.cases.value;
+  return (
+    <section class="card stack" aria-label={t("picture")}>
+      <div class="picture-bar">
+        <h3>{t("picture")}</h3>
+        <label class="small" for={select}>{t("sample")}</label>
+        <select id={select} value={sample} onChange={(event) => setSample(Number(event.currentTarget.value))}>
+          {cases.length === 0 && <option value={0}>{t("noSample")}</option>}
+          {cases.map((one, index) => <option key={index} value={index}>{text(one.name)}</option>)}
+        </select>
+        <Button small look="quiet" icon="refresh" onClick={() => setAsked(asked + 1)}>{t("refresh")}</Button>
+        <PdfButton sample={sample} />
+      </div>
+      {state === "loading" && <Skeleton lines={4} />}
+      {state === "failed" && <Empty icon="certificate" title={t("noPicture")}><p>{t("noPictureHint")}</p></Empty>}
+      <img class={state === "shown" ? "certificate-picture" : "certificate-picture certificate-picture-hidden"} src={source} alt={t("pictureOf")} onLoad={() => setState("shown")} onError={() => setState("failed")} />
+    </section>
+  );
+}
+
+function PdfButton({ sample }: { sample: number }) {
+  const { code } = useWorkbench();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const open = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    await designer.preview(code, sample).then(show, (problem: ProblemError) => setFailure(problem.detail || problem.message));
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button small look="quiet" icon="external" busy={busy} onClick={() => void open()}>{t("pdf")}</Button>
+      {failure && <p class="field-error" role="alert">{failure}</p>}
+    </>
+  );
+}
+
+function show(pdf: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(pdf);
+  link.target = "_blank";
+  link.click();
+}

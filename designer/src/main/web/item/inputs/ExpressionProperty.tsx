@@ -1,0 +1,70 @@
+import { useRef, useState } from "preact/hooks";
+import { bundle, Button, Field, type Problem } from "../../base/index.ts";
+import { toPointer, type Path } from "../../model/pointer.ts";
+import { useWorkbench } from "../workbench.ts";
+import { ExpressionProblems } from "./ExpressionProblems.tsx";
+import { NamePicker } from "./NamePicker.tsx";
+import { insertAt } from "./insertion.ts";
+
+const t = bundle({
+  "zh-CN": { insert: "插入字段或函数", hide: "收起", example: "例如：年龄 >= 60" },
+  en: { insert: "Insert a field or function", hide: "Close list", example: "For example: 年龄 >= 60" },
+});
+
+interface Props {
+  path: Path;
+  label: string;
+  hint?: string;
+  placeholder?: string;
+}
+
+/** An expression: a plain box, its mistakes under it with the exact place, names and functions at hand. */
+export function ExpressionProperty({ path, label, hint, placeholder }: Props) {
+  const workbench = useWorkbench();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [picking, setPicking] = useState(false);
+  const source = workbench.value<string>(path) ?? "";
+  const problems = workbench.problemsAt(path);
+  const set = (next: string) => workbench.change(path, next);
+  const show = (problem: Problem) => {
+    box.current?.focus();
+    if (problem.start !== undefined) box.current?.setSelectionRange(problem.start, problem.end ?? problem.start);
+  };
+  const insert = (snippet: string) => {
+    const area = box.current;
+    if (!area) return;
+    const { text, caret } = insertAt(source, area.selectionStart, area.selectionEnd, snippet);
+    set(text);
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(caret, caret);
+    });
+  };
+  return (
+    <div class="expression">
+      <Field label={label} hint={hint}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={box}
+            class="code"
+            rows={Math.min(8, Math.max(2, Math.ceil(source.length / 34), source.split("\n").length))}
+            spellcheck={false}
+            autocomplete="off"
+            data-path={toPointer(path)}
+            aria-invalid={problems.length > 0 ? "true" : undefined}
+            value={source}
+            placeholder={placeholder ?? t("example")}
+            onInput={(event) => set(event.currentTarget.value)}
+            onBlur={() => workbench.seal()}
+          />
+        )}
+      </Field>
+      <ExpressionProblems source={source} problems={problems} onShow={show} />
+      <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={`${picking ? t("hide") : t("insert")}：${label}`} onClick={() => setPicking(!picking)}>
+        {picking ? t("hide") : t("insert")}
+      </Button>
+      {picking && <NamePicker path={path} onPick={insert} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { bundle } from "../../base/index.ts";
+import type { Outcome } from "../../model/definition.ts";
+
+export const t = bundle({
+  "zh-CN": {
+    intro: "从上到下逐条判断，第一条成立的规则决定结果；都不成立就通过。",
+    add: "添加规则",
+    none: "没有规则，一律通过",
+    noneHint: "表单校验和必交材料照常检查。需要审查条件时，在这里添加规则。",
+    name: "规则名称",
+    id: "标识",
+    when: "成立条件",
+    whenHint: "条件里有没填的内容时，按不成立处理。",
+    outcome: "审批结果",
+    message: "告诉申办人的话",
+    messageHint: "说清原因，也说清怎么办。",
+    clause: "法律条款",
+    ifWord: "如果",
+    thenWord: "则",
+    noCondition: "（还没有写条件）",
+    otherwise: "以上都不成立",
+    approve: "通过",
+    reject: "不予通过",
+    return: "退回补正",
+    refer: "转人工审查",
+  },
+  en: {
+    intro: "Tried from top to bottom; the first that holds decides. If none holds, the application is approved.",
+    add: "Add rule",
+    none: "No rules: always approved",
+    noneHint: "Form checks and required materials still apply. Add a rule where something must be examined.",
+    name: "Rule name",
+    id: "Identifier",
+    when: "Condition",
+    whenHint: "Where something in it is not answered, it counts as not holding.",
+    outcome: "Outcome",
+    message: "What the applicant reads",
+    messageHint: "Say why, and what to do.",
+    clause: "Legal clause",
+    ifWord: "If",
+    thenWord: "then",
+    noCondition: "(no condition yet)",
+    otherwise: "If none of these holds",
+    approve: "Approve",
+    reject: "Reject",
+    return: "Return for correction",
+    refer: "Refer to a person",
+  },
+});
+
+export const outcomeLooks: Record<Outcome, string> = { approve: "tag tag-success", reject: "tag tag-error", return: "tag tag-warning", refer: "tag tag-brand" };

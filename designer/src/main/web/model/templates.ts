@@ -1,0 +1,34 @@
+/** Which tags of a certificate template find something to stand for. */
+import type { Definition } from "./definition.ts";
+import { topFields } from "./fields.ts";
+import { namesIn, tokens } from "./source.ts";
+
+/** Beside the form's fields, these are known to every template. */
+export const builtInTags = ["证照编号", "证照标识", "发证机关", "发证日期", "有效期起", "有效期止"] as const;
+
+const PICTURES = new Set(["@qr", "@seal", "@photo"]);
+
+export function isBound(tag: string, definition: Definition): boolean {
+  const inner = innerOf(tag);
+  if (PICTURES.has(inner)) return true;
+  const fields = topFields(definition);
+  const known = new Set<string>([...builtInTags, "applicant", ...fields.map((field) => field.name)]);
+  for (const rows of fields) for (const inside of rows.fields ?? []) known.add(inside.name);
+  return [...namesIn(sourceOf(inner))].every((name) => known.has(name));
+}
+
+/** True if the tag shows this field; a photo is named with its @. */
+export function mentions(tag: string, name: string): boolean {
+  const inner = innerOf(tag);
+  if (name.startsWith("@")) return inner === name || inner === "@photo";
+  return tokens(sourceOf(inner)).some((token) => token.kind === "name" && token.text === name);
+}
+
+function innerOf(tag: string): string {
+  return tag.replace(/^\{\{|\}\}$/g, "").trim();
+}
+
+/** The expression of a tag: without block sign and format. */
+function sourceOf(inner: string): string {
+  return (inner.split("|")[0] ?? "").replace(/^[@#/^]/, "");
+}
