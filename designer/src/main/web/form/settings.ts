@@ -9,7 +9,7 @@ export interface Setting {
   readonly name: string;
   readonly label: Localized;
   readonly hint?: Localized;
-  /** whole and decimal: text of digits in the JSON; date: ISO; choice: one of `choices`. */
+  /** whole and decimal: a number in the JSON, whole not negative; date: ISO text; choice: one of `choices`. */
   readonly kind: "text" | "whole" | "decimal" | "date" | "choice";
   readonly choices?: readonly { readonly value: string; readonly label: Localized }[];
 }

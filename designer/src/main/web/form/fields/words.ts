@@ -33,7 +33,7 @@ export const words = bundle({
     notPhoto: "这个文件不是 JPEG 或 PNG 照片，请换一个",
     problems: "请修改下面 {count} 处",
     blank: "未填写",
-    inRow: "{row}，{message}",
+    inRow: "{row}：{message}",
     problem: "{label}：{message}",
   },
   en: {
@@ -65,9 +65,9 @@ export const words = bundle({
     uploaded: "Photo uploaded",
     photoFailed: "The photo was not uploaded: {reason}",
     notPhoto: "This file is not a JPEG or PNG photo. Please choose another",
-    problems: ({ count }) => (count === 1 ? "Please mend 1 answer" : `Please mend ${count} answers`),
+    problems: ({ count }) => (count === 1 ? "Please correct 1 answer" : `Please correct ${count} answers`),
     blank: "Not answered",
-    inRow: "{row}, {message}",
+    inRow: "{row}: {message}",
     problem: "{label}: {message}",
   },
 });
