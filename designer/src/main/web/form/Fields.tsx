@@ -10,7 +10,7 @@ export function Fields({ nodes, pointer, side = false }: { nodes: readonly Field
   const list = (
     <div class={side ? "form-fields form-fields-side" : "form-fields"}>
       {nodes.map((node, index) => (
-        <FormField key={node.id} node={node} pointer={`${pointer}/fields/${index}`} />
+        <FormField key={index} node={node} pointer={`${pointer}/fields/${index}`} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
 import { Button } from "../base/components/Button.tsx";
 import { text } from "../base/language.ts";
 import { Canvas } from "./canvas.ts";
@@ -13,7 +13,7 @@ import { words } from "./fields/words.ts";
 /** Rows as cards, added and removed by buttons; the focus goes where the work goes on. */
 export function Rows({ node, pointer }: ControlProps) {
   const canvas = useContext(Canvas);
-  const [pattern] = useState(() => (canvas ? node.newRow() : null));
+  const pattern = useMemo(() => (canvas ? node.newRow() : null), [canvas !== null, node]);
   const told = useSignal("");
   const focusNext = useRef<string | null>(null);
   const label = text(node.field.label);

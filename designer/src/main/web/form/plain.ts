@@ -1,3 +1,4 @@
+import { fieldTypes } from "./fields/index.ts";
 import type { FieldView, FormView, Wire } from "./view.ts";
 
 /** A form as item.json has it: expressions are source text. */
@@ -13,7 +14,7 @@ export type DraftForm = Drafted<FormView["form"]>;
 
 /**
  * A view of a form that is being edited, made at once and without the server: nothing is evaluated,
- * everything is visible. For the designer's canvas.
+ * everything is visible, a field of an unknown type is a note. For the designer's canvas.
  */
 export function plainView(form: DraftForm, codeLists: FormView["codeLists"]): FormView {
   const pages = form.pages.map((page) => ({
@@ -27,6 +28,7 @@ export function plainView(form: DraftForm, codeLists: FormView["codeLists"]): Fo
 function plainField(field: Drafted<FieldView>): FieldView {
   return {
     ...field,
+    type: fieldTypes().some((type) => type.name === field.type) ? field.type : "note",
     visible: null,
     readOnly: null,
     required: field.required?.trim() === "true" ? literal(true) : null,

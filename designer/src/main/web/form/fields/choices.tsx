@@ -1,6 +1,7 @@
 import { text } from "../../base/language.ts";
 import { refused } from "./checks.ts";
 import { labelOf } from "./Options.tsx";
+import { words } from "./words.ts";
 import type { ControlProps, FieldNode, FieldType } from "./type.ts";
 
 function Control({ node, control }: ControlProps) {
@@ -53,6 +54,6 @@ export const choices: FieldType = {
     if (!known || new Set(answer).size < answer.length) return refused("option");
     return { value: answer.length > 0 ? answer : null };
   },
-  show: (value, node) => (value as unknown[]).map((code) => labelOf(code, node)).join(", "),
+  show: (value, node) => (value as unknown[]).map((code) => labelOf(code, node)).join(words("and")),
   Control,
 };

@@ -12,6 +12,7 @@ const FILE_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 function Control({ node, control }: ControlProps) {
   const progress = useSignal<number | null>(null);
+  const sent = useSignal(false);
   const failure = useSignal("");
   const id = typeof node.answer.value === "string" ? node.answer.value : null;
 
@@ -21,10 +22,12 @@ function Control({ node, control }: ControlProps) {
     failure.value = isPhoto(file) ? "" : words("notPhoto");
     if (failure.value) return;
     progress.value = 0;
+    sent.value = false;
     try {
       const stored = await files.upload(node.path, await readyToSend(file), (share) => (progress.value = share));
       node.set(stored.id);
       node.touched.value = true;
+      sent.value = true;
     } catch (reason) {
       failure.value = words("photoFailed", { reason: reason instanceof Error ? reason.message : String(reason) });
     } finally {
@@ -60,6 +63,7 @@ function Control({ node, control }: ControlProps) {
         <span class="muted small">{words("photoFormats")}</span>
         <span class="small" role="status">
           {progress.value !== null && words("uploading", { percent: Math.round(progress.value * 100) })}
+          {sent.value && words("uploaded")}
         </span>
         {failure.value && <FieldError id={`${control.id}-failure`}>{failure.value}</FieldError>}
       </div>
