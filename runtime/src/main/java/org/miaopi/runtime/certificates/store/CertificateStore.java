@@ -1,0 +1,97 @@
+package org.miaopi.runtime.certificates.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.runtime.certificates.Certificate;
+import org.miaopi.runtime.certificates.CertificateStatus;
+import org.miaopi.runtime.certificates.StatusChange;
+import org.springframework.stereotype.Component;
+
+/** The certificate library. Number and identifier are unique in it. */
+@Component
+public final class CertificateStore {
+
+  private final MongoCollection<Document> certificates;
+
+  public CertificateStore(MongoDatabase database) {
+    certificates = database.getCollection("certificates");
+    IndexOptions unique = new IndexOptions().unique(true);
+    certificates.createIndex(Indexes.ascending("number"), unique);
+    certificates.createIndex(Indexes.ascending("identifier"), unique);
+    certificates.createIndex(Indexes.ascending("owner", "_id"));
+  }
+
+  /** Files a certificate; one that is there under its id stays as it is, with its status. */
+  public void file(Certificate certificate) {
+    certificates.updateOne(
+        eq("_id", certificate.id()),
+        new Document("$setOnInsert", CertificateDocument.write(certificate)),
+        new UpdateOptions().upsert(true));
+  }
+
+  /** Null if there is none. */
+  public @Nullable Certificate find(String id) {
+    return orNull(certificates.find(eq("_id", id)).first());
+  }
+
+  /** By number (证照编号) or identifier (证照标识); null if there is none. */
+  public @Nullable Certificate findByNumber(String numberOrIdentifier) {
+    Document found = certificates.find(eq("number", numberOrIdentifier)).first();
+    if (found != null) return CertificateDocument.read(found);
+    return orNull(certificates.find(eq("identifier", numberOrIdentifier)).first());
+  }
+
+  /** What an account holds, newest first. */
+  public List<Certificate> ownedBy(String owner, int limit) {
+    return read(certificates.find(eq("owner", owner)).sort(descending("_id")).limit(limit));
+  }
+
+  /**
+   * The whole library, newest first.
+   *
+   * @param before id before which to go on; null from the newest
+   */
+  public List<Certificate> all(@Nullable String before, int limit) {
+    var filter = before == null ? new Document() : lt("_id", before);
+    return read(certificates.find(filter).sort(descending("_id")).limit(limit));
+  }
+
+  /**
+   * Changes the status of a certificate.
+   *
+   * @return false, and nothing changed, if it does not have the status that it was seen with
+   */
+  public boolean changeStatus(String id, CertificateStatus seen, StatusChange change) {
+    var update =
+        Updates.combine(
+            Updates.set("status", change.status().name()),
+            Updates.push("history", CertificateDocument.write(change)));
+    return certificates
+            .updateOne(and(eq("_id", id), eq("status", seen.name())), update)
+            .getModifiedCount()
+        == 1;
+  }
+
+  private static @Nullable Certificate orNull(@Nullable Document document) {
+    return document == null ? null : CertificateDocument.read(document);
+  }
+
+  private static List<Certificate> read(Iterable<Document> documents) {
+    List<Certificate> found = new ArrayList<>();
+    for (Document document : documents) found.add(CertificateDocument.read(document));
+    return found;
+  }
+}
