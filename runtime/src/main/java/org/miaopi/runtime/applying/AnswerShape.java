@@ -1,6 +1,7 @@
 package org.miaopi.runtime.applying;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class AnswerShape {
           scalar(number.toPlainString());
       case Integer number -> number.toString();
       case Long number -> number.toString();
+      case BigInteger number when number.bitLength() <= 4 * LONGEST_NUMBER -> number.toString();
       case String text when text.length() <= LONGEST_TEXT -> text;
       case null, default -> null;
     };

@@ -55,7 +55,7 @@ final class ApplicationDocument {
         State.valueOf(document.getString("state")),
         document.getInteger("revision"),
         document.getLong("changes"),
-        document.get("answers", Document.class),
+        Plain.map(document.get("answers", Document.class)),
         new LinkedHashSet<>(document.getList("commitments", String.class)),
         list(document, "files", ApplicationDocument::file),
         instant(document, "created"),

@@ -1,11 +1,6 @@
 package org.miaopi.runtime.applications.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.rules.RuleStep;
 
 /** The steps of an explanation as documents. */
@@ -35,23 +30,6 @@ final class RuleSteps {
   }
 
   private static RuleStep.Part part(Document document) {
-    return new RuleStep.Part(document.getString("text"), plain(document.get("value")));
-  }
-
-  /** Without the driver's own kind of map, so that what was read equals what was written. */
-  static @Nullable Object plain(@Nullable Object value) {
-    return switch (value) {
-      case Map<?, ?> map -> {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        map.forEach((name, field) -> fields.put((String) name, plain(field)));
-        yield fields;
-      }
-      case List<?> list -> {
-        List<@Nullable Object> items = new ArrayList<>();
-        list.forEach(item -> items.add(plain(item)));
-        yield items;
-      }
-      case null, default -> value;
-    };
+    return new RuleStep.Part(document.getString("text"), Plain.of(document.get("value")));
   }
 }

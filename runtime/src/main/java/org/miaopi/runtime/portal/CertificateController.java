@@ -1,0 +1,75 @@
+package org.miaopi.runtime.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.runtime.certificates.Certificate;
+import org.miaopi.runtime.certificates.store.CertificateStore;
+import org.miaopi.runtime.certificates.store.DocumentStore;
+import org.miaopi.runtime.security.SignedIn;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An applicant's certificates. */
+@RestController
+@RequestMapping("/api/certificates")
+class CertificateController {
+
+  private static final Messages MESSAGES = Messages.of(CertificateController.class);
+  private static final int MOST = 200;
+
+  private final CertificateStore certificates;
+  private final DocumentStore documents;
+  private final Clock clock;
+
+  CertificateController(CertificateStore certificates, DocumentStore documents, Clock clock) {
+    this.certificates = certificates;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  List<Map<String, Object>> list(@AuthenticationPrincipal SignedIn who) {
+    LocalDate today = LocalDate.now(clock);
+    return certificates.ownedBy(who.account().name(), MOST).stream()
+        .map(it -> CertificateJson.of(it, today))
+        .toList();
+  }
+
+  @GetMapping("/{id}")
+  Map<String, Object> find(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    return CertificateJson.of(own(who, id), LocalDate.now(clock));
+  }
+
+  @GetMapping("/{id}/file")
+  ResponseEntity<byte[]> file(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean download) {
+    Certificate certificate = own(who, id);
+    byte[] pdf = documents.find(id);
+    if (pdf == null) throw unknown();
+    String name = certificate.name().in(Locale.CHINESE) + "_" + certificate.number() + ".pdf";
+    return Downloads.of(pdf, "application/pdf", name, download);
+  }
+
+  private Certificate own(SignedIn who, String id) {
+    Certificate certificate = certificates.find(id);
+    boolean own = certificate != null && certificate.owner().equals(who.account().name());
+    if (certificate == null || !own) throw unknown();
+    return certificate;
+  }
+
+  private static Refusal unknown() {
+    return Refusal.of(404, MESSAGES, "certificate.unknown");
+  }
+}

@@ -1,0 +1,42 @@
+package org.miaopi.runtime.processing;
+
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.rules.Decision;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.runtime.applications.Application;
+import org.miaopi.runtime.applications.Ruling;
+import org.springframework.stereotype.Service;
+
+/** Decides an application once more, under the version and the day that it was decided under. */
+@Service
+public final class Replay {
+
+  private static final Messages MESSAGES = Messages.of(Replay.class);
+
+  private final Facts.Reader facts;
+
+  Replay(Facts.Reader facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * What the rules decide again, beside what they decided.
+   *
+   * @param same true if outcome, rule and every step of the explanation are the same
+   */
+  public record Comparison(Ruling before, Decision again, boolean same) {}
+
+  /**
+   * Replays the decision.
+   *
+   * @throws Refusal 409 if there is none, or if a person decided
+   */
+  public Comparison replay(Application application) {
+    Ruling ruling = application.ruling();
+    if (ruling == null || ruling.decidedBy() != null) {
+      throw Refusal.of(409, MESSAGES, "replay.none");
+    }
+    Decision again = facts.of(application).decide();
+    return new Comparison(ruling, again, ruling.matches(again));
+  }
+}
