@@ -50,13 +50,14 @@ public record Ruling(
 
   /** True if the rules decided the same for the same reasons. */
   public boolean matches(Decision decision) {
-    return equals(new Ruling(
-        decision.outcome(),
-        decision.rule(),
-        decision.message(),
-        decision.clause(),
-        decision.explanation(),
-        at,
-        decidedBy));
+    return equals(
+        new Ruling(
+            decision.outcome(),
+            decision.rule(),
+            decision.message(),
+            decision.clause(),
+            decision.explanation(),
+            at,
+            decidedBy));
   }
 }

@@ -81,8 +81,7 @@ public final class Applying {
     return applications.ownedBy(account.name(), MOST);
   }
 
-  private Application create(
-      Account account, Applicant applicant, PublishedItem item, String id) {
+  private Application create(Account account, Applicant applicant, PublishedItem item, String id) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ItemVersion version =
         new ItemVersion(
@@ -103,7 +102,8 @@ public final class Applying {
     if (applicant == null) throw Refusal.of(403, MESSAGES, "applicant.none");
     List<ServiceObject> may = item.definition().elements().serviceObjects();
     if (may.isEmpty() || may.contains(applicant.kind())) return applicant;
-    String code = applicant.kind() == ServiceObject.NATURAL ? "applicant.natural" : "applicant.legal";
+    String code =
+        applicant.kind() == ServiceObject.NATURAL ? "applicant.natural" : "applicant.legal";
     throw Refusal.of(403, MESSAGES, code);
   }
 }

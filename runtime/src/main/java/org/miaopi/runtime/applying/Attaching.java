@@ -39,8 +39,8 @@ public final class Attaching {
   /**
    * Adds the photo of a field; the field's answer names it by its id.
    *
-   * @param field name of the photo field, inside groups and rows with the names around it:
-   *     {@code 从业人员/照片} or {@code 从业人员/0/照片}
+   * @param field name of the photo field, inside groups and rows with the names around it: {@code
+   *     从业人员/照片} or {@code 从业人员/0/照片}
    * @throws Refusal 404 for an unknown field, 413 or 415 for a file that it does not take
    */
   public AttachedFile attachPhoto(

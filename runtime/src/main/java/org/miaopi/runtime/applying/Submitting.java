@@ -125,8 +125,7 @@ public final class Submitting {
         422, "application.refused", MESSAGES.text("application.refused", count), problems);
   }
 
-  private static DefinitionProblem problem(
-      String path, String code, Localized message) {
+  private static DefinitionProblem problem(String path, String code, Localized message) {
     return new DefinitionProblem(code, Severity.ERROR, path, null, null, List.of(), message);
   }
 

@@ -9,7 +9,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Whether a picture can be printed. It is read in whole, but small, so that none fills the memory. */
+/**
+ * Whether a picture can be printed. It is read in whole, but small, so that none fills the memory.
+ */
 final class Picture {
 
   private static final long MOST_PIXELS = 50_000_000;

@@ -36,7 +36,8 @@ class ItemController {
 
   @GetMapping
   List<Map<String, Object>> list(
-      @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "") String topic) {
+      @RequestParam(defaultValue = "") String query,
+      @RequestParam(defaultValue = "") String topic) {
     ItemSearch search = ItemSearch.of(query, topic);
     return items.list().stream().filter(search::finds).map(ItemSearch::toJson).toList();
   }

@@ -34,8 +34,7 @@ record Facts(Application application, PublishedItem item, LocalDate today, FormR
     }
 
     Facts of(Application application) {
-      PublishedItem item =
-          items.version(application.item().code(), application.item().version());
+      PublishedItem item = items.version(application.item().code(), application.item().version());
       Submission submission = Objects.requireNonNull(application.submission());
       FormResult result =
           FormEvaluator.evaluate(
@@ -58,8 +57,7 @@ record Facts(Application application, PublishedItem item, LocalDate today, FormR
 
   /** True if the kept answers are right, and are what they come to. */
   boolean hold() {
-    return List.of().equals(result.errors())
-        && result.valuesJson().equals(application.answers());
+    return List.of().equals(result.errors()) && result.valuesJson().equals(application.answers());
   }
 
   Decision decide() {

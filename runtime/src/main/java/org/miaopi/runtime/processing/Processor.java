@@ -93,8 +93,7 @@ final class Processor {
     Application application = lease.application();
     LOG.error("application {} is referred: too many tries", application.id());
     Referral referral =
-        new Referral(
-            "processing.failed", MESSAGES.text("processing.failed"), application.state());
+        new Referral("processing.failed", MESSAGES.text("processing.failed"), application.state());
     return keep(lease, application.referred(referral, Times.now(clock)));
   }
 }

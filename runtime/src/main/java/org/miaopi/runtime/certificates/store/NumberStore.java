@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The counters of certificate numbers, one a series. A number may be left out, never given twice. */
+/**
+ * The counters of certificate numbers, one a series. A number may be left out, never given twice.
+ */
 @Component
 public final class NumberStore {
 

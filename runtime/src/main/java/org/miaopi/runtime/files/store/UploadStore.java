@@ -1,10 +1,10 @@
 package org.miaopi.runtime.files.store;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
-import com.mongodb.MongoGridFSException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.bson.BsonString;
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.ids.Ids;
 import org.springframework.stereotype.Component;
 
-/** The content of handed-in files. Each has a fresh id, so an upload that broke off blocks nothing. */
+/**
+ * The content of handed-in files. Each has a fresh id, so an upload that broke off blocks nothing.
+ */
 @Component
 public final class UploadStore {
 
