@@ -1,13 +1,39 @@
 package org.miaopi.templates;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.page.PdfProperties;
+import org.miaopi.templates.page.PdfWriter;
+import org.miaopi.templates.picture.Photo;
+import org.miaopi.templates.qr.QrCode;
+import org.miaopi.templates.word.Filled;
+import org.miaopi.templates.word.Filling;
+import org.miaopi.templates.word.WordTemplate;
 
 /** A compiled template. Immutable and thread-safe. */
 public final class Template {
 
-  /** The tags in the order of the document, without their braces, formats and repetitions. */
+  private static final PdfWriter PDF = new PdfWriter();
+
+  /** Certificates carry Chinese dates; midnight there is the moment the PDF is dated with. */
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  private final WordTemplate template;
+
+  Template(WordTemplate template) {
+    this.template = template;
+  }
+
+  /**
+   * The tags in the order of the document, without their braces, formats and repetitions; a
+   * placeholder picture as {@code @name}.
+   */
   public List<String> tags() {
-    throw new UnsupportedOperationException();
+    return template.tags();
   }
 
   /**
@@ -15,7 +41,7 @@ public final class Template {
    * be read. Empty if {@link #render} will succeed. Ask before a number is spent on a certificate.
    */
   public List<TemplateProblem> check(TemplateData data) {
-    throw new UnsupportedOperationException();
+    return fill(data).findings().stream().distinct().map(TemplateProblem::of).toList();
   }
 
   /**
@@ -24,6 +50,54 @@ public final class Template {
    * @throws IllegalArgumentException if {@link #check} has something to say about the data
    */
   public byte[] render(TemplateData data) {
-    throw new UnsupportedOperationException();
+    Filled filled = fill(data);
+    if (!filled.findings().isEmpty()) {
+      throw new IllegalArgumentException("Not printable: " + filled.findings().getFirst().code());
+    }
+    DocumentMetadata metadata = data.metadata();
+    PdfProperties properties =
+        new PdfProperties(
+            metadata.title(),
+            metadata.issuer(),
+            metadata.identifier(),
+            data.today().atStartOfDay().toInstant(CHINA));
+    return PDF.write(filled.root(), filled.pictures(), properties);
+  }
+
+  private Filled fill(TemplateData data) {
+    Environment environment = new Environment(data.values(), data.today());
+    return template.fill(
+        new Filling(
+            environment,
+            data.labels(),
+            (name, width, height) -> picture(data, name, width, height)));
+  }
+
+  private static byte @Nullable [] picture(
+      TemplateData data, String name, double width, double height)
+      throws Filling.UnreadableException {
+    return switch (name) {
+      case "qr" -> data.qrText().isEmpty() ? null : svg(QrCode.of(data.qrText()).svg());
+      case "seal" -> data.seal() == null ? null : svg(data.seal().svg());
+      default -> photo(data, name, width, height);
+    };
+  }
+
+  private static byte @Nullable [] photo(
+      TemplateData data, String name, double width, double height)
+      throws Filling.UnreadableException {
+    byte @Nullable [] named = data.images().get(name);
+    boolean theOnlyOne = named == null && name.equals("photo") && data.images().size() == 1;
+    byte @Nullable [] photo = theOnlyOne ? data.images().values().iterator().next() : named;
+    if (photo == null) return null;
+    try {
+      return Photo.fit(photo, width, height);
+    } catch (IOException notOne) {
+      throw new Filling.UnreadableException(notOne);
+    }
+  }
+
+  private static byte[] svg(String svg) {
+    return svg.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,12 +1,13 @@
 package org.miaopi.templates;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.problem.Severity;
+import org.miaopi.templates.problem.Finding;
 
 /**
  * A mistake in a template or in the data for it.
@@ -19,37 +20,34 @@ import org.miaopi.expressions.problem.Severity;
 public record TemplateProblem(
     String code, Severity severity, String place, List<String> arguments) {
 
-  private static final String BUNDLE = "org.miaopi.templates.messages";
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   public TemplateProblem {
     arguments = List.copyOf(arguments);
   }
 
-  /** The sentence for a person, with the place: Chinese unless English is asked for. */
+  static TemplateProblem of(Finding finding) {
+    return new TemplateProblem(
+        finding.code(), finding.severity(), finding.place(), finding.arguments());
+  }
+
+  /** The sentence for a person, with the place: Chinese unless the locale is English. */
   public String message(Locale locale) {
-    ResourceBundle bundle = bundle(locale);
-    String sentence = sentence(bundle, locale);
+    ResourceBundle texts =
+        ResourceBundle.getBundle("org.miaopi.templates.messages", locale, NO_FALLBACK);
+    String sentence =
+        texts.containsKey(code)
+            ? insert(texts.getString(code), arguments)
+            : new Problem(code, severity, 0, 0, arguments).message(locale);
     if (place.isEmpty()) return sentence;
-    return format(bundle.getString("template.place"), locale, List.of(place, sentence));
+    return insert(texts.getString("template.place"), List.of(place, sentence));
   }
 
-  private String sentence(ResourceBundle bundle, Locale locale) {
-    try {
-      return format(bundle.getString(code), locale, arguments);
-    } catch (MissingResourceException notOurs) {
-      return new Problem(code, severity, 0, 0, arguments).message(locale);
-    }
-  }
-
-  private static String format(String pattern, Locale locale, List<String> arguments) {
-    return new MessageFormat(pattern, locale).format(arguments.toArray());
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-    return ResourceBundle.getBundle(
-        BUNDLE,
-        known,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static String insert(String text, List<String> arguments) {
+    return ARGUMENT
+        .matcher(text)
+        .replaceAll(it -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(it.group(1)))));
   }
 }

@@ -1,6 +1,9 @@
 package org.miaopi.templates;
 
+import java.util.List;
+import java.util.Map;
 import org.miaopi.expressions.type.Scope;
+import org.miaopi.templates.word.WordTemplate;
 
 /** Compiles what staff upload. Thread-safe. */
 public final class Templates {
@@ -15,9 +18,20 @@ public final class Templates {
    *     broken document and unknown tags are problems, never exceptions
    */
   public static TemplateCompilation compile(byte[] docx, Scope scope) {
-    throw new UnsupportedOperationException();
+    WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope);
+    List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
+    WordTemplate template = compiled.template();
+    return new TemplateCompilation(template == null ? null : new Template(template), problems);
   }
 
-  /** Takes the cost of the first use (about two seconds), so that no applicant waits for it. */
-  public static void warmUp() {}
+  /**
+   * Takes the cost of the first use, some seconds, at a moment when nobody waits: everything that
+   * is read once and kept is read.
+   */
+  public static void warmUp() {
+    TemplateCompilation compilation = compile(FirstDocument.docx(), new Scope(Map.of()));
+    Template template = compilation.template();
+    if (template == null) throw new IllegalStateException(compilation.problems().toString());
+    template.render(FirstDocument.data());
+  }
 }

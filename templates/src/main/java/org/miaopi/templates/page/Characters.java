@@ -29,6 +29,7 @@ final class Characters {
       case Fo.Text text -> add(inherited, text.text());
       case Fo.Element element -> {
         Face face = face(element, inherited);
+        if (element.name().startsWith("page-number")) add(face, ALWAYS);
         for (Fo child : element.children()) visit(child, face);
       }
     }

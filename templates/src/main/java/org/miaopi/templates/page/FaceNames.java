@@ -11,7 +11,8 @@ public final class FaceNames {
     return family == Family.SERIF ? "Serif" : "Sans";
   }
 
-  static Family family(String name) {
+  /** The family of a name that {@link #of} gave. */
+  public static Family family(String name) {
     return name.equals("Sans") ? Family.SANS : Family.SERIF;
   }
 }

@@ -3,6 +3,7 @@ package org.miaopi.templates.page;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,7 +37,7 @@ public final class PdfWriter {
     String folder = "miaopi:/" + documents.incrementAndGet() + "/";
     Map<String, byte[]> handed = new HashMap<>();
     pictures.forEach((name, bytes) -> handed.put(folder + name, bytes));
-    Map<Face, URI> fonts = new HashMap<>();
+    Map<Face, URI> fonts = new EnumMap<>(Face.class);
     Characters.of(root)
         .forEach(
             (face, characters) -> {

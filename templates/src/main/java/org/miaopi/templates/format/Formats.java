@@ -1,0 +1,77 @@
+package org.miaopi.templates.format;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** All formats by name. */
+public final class Formats {
+
+  /** Separators of lists are written as they are: 、 or ； or /. */
+  private static final Pattern SEPARATOR = Pattern.compile("[\\p{P}\\p{S}\\s]{1,3}");
+
+  private static final Map<String, Format> NAMED = new LinkedHashMap<>();
+
+  static {
+    name(on(LocalDate.class, Dates::plain), "年月日", "longDate");
+    name(on(LocalDate.class, Dates::chinese), "中文日期", "chineseDate");
+    name(on(LocalDate.class, LocalDate::toString), "ISO", "iso");
+    name(on(LocalDate.class, date -> String.valueOf(date.getYear())), "年", "year");
+    name(on(LocalDate.class, date -> String.valueOf(date.getMonthValue())), "月", "month");
+    name(on(LocalDate.class, date -> String.valueOf(date.getDayOfMonth())), "日", "day");
+    name(on(String.class, Masks::mask), "脱敏", "mask");
+    name(on(BigDecimal.class, Amounts::capital), "大写", "capital");
+    name(on(BigDecimal.class, Amounts::grouped), "千分位", "grouped");
+    name(on(List.class, list -> joined(list, "\n")), "换行", "lines");
+  }
+
+  private Formats() {}
+
+  /** The format of this name, or one that joins lists by it if it is a separator. */
+  public static Optional<Format> find(String name) {
+    Format named = NAMED.get(name);
+    if (named != null) return Optional.of(named);
+    if (!SEPARATOR.matcher(name).matches()) return Optional.empty();
+    return Optional.of(on(List.class, list -> joined(list, name)));
+  }
+
+  /** Chinese and English names, in order. */
+  public static List<String> names() {
+    return List.copyOf(NAMED.keySet());
+  }
+
+  /** How a value prints without a format. */
+  public static String plain(Object value) {
+    return switch (value) {
+      case LocalDate date -> Dates.plain(date);
+      case BigDecimal number -> number.toPlainString();
+      case Boolean truth -> truth ? "是" : "否";
+      case List<?> list -> joined(list, "、");
+      case Map<?, ?> group -> joined(new ArrayList<>(group.values()), " ");
+      default -> value.toString();
+    };
+  }
+
+  private static String joined(List<?> list, String separator) {
+    return list.stream()
+        .filter(item -> item != null)
+        .map(Formats::plain)
+        .collect(Collectors.joining(separator));
+  }
+
+  private static <T> Format on(Class<T> kind, Function<T, String> print) {
+    return value -> kind.isInstance(value) ? print.apply(kind.cast(value)) : plain(value);
+  }
+
+  private static void name(Format format, String chinese, String english) {
+    NAMED.put(chinese, format);
+    NAMED.put(english, format);
+  }
+}

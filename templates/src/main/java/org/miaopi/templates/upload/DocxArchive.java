@@ -1,0 +1,53 @@
+package org.miaopi.templates.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Finding;
+
+/** The parts of a Word document that passed the gate, by name without a leading slash. */
+public final class DocxArchive {
+
+  private final Map<String, byte[]> parts;
+
+  private DocxArchive(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /** Unpacks and looks through a document; the first reason to refuse it ends the reading. */
+  public static DocxArchive read(byte[] docx) throws RefusedException {
+    Map<String, byte[]> parts = Unpacking.unpack(docx);
+    if (!parts.containsKey("[Content_Types].xml") || !parts.containsKey("_rels/.rels")) {
+      throw new RefusedException(Finding.error("template.notWord", ""));
+    }
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      PartCheck.check(part.getKey(), part.getValue());
+    }
+    return new DocxArchive(Collections.unmodifiableMap(new TreeMap<>(parts)));
+  }
+
+  public byte @Nullable [] part(String name) {
+    return parts.get(name);
+  }
+
+  /** The same parts packed anew, so that another reader of zip files sees exactly these. */
+  public byte[] repack() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(1);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+}

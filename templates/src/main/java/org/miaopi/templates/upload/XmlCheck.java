@@ -1,0 +1,119 @@
+package org.miaopi.templates.upload;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Finding;
+
+/** Reads an XML part once from end to end for what must not be in it. */
+final class XmlCheck {
+
+  /** Last words of relationship types that bring something alive or foreign into the document. */
+  private static final Set<String> REFUSED_RELATIONSHIPS =
+      Set.of(
+          "vbaproject",
+          "oleobject",
+          "package",
+          "control",
+          "activexcontrolbinary",
+          "afchunk",
+          "subdocument",
+          "frame",
+          "attachedtemplate");
+
+  private static final Set<String> REFUSED_SVG =
+      Set.of("script", "foreignObject", "style", "image", "animate", "set", "handler", "listener");
+
+  private final String name;
+  private final boolean svg;
+  private int depth;
+
+  private XmlCheck(String name, boolean svg) {
+    this.name = name;
+    this.svg = svg;
+  }
+
+  static void check(String name, byte[] content, String extension) throws RefusedException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      XmlCheck check = new XmlCheck(name, extension.equals("svg"));
+      while (reader.hasNext()) check.event(reader.next(), reader);
+    } catch (XMLStreamException broken) {
+      throw new RefusedException(Finding.error("template.xml.broken", name));
+    }
+  }
+
+  private void event(int event, XMLStreamReader reader) throws RefusedException {
+    switch (event) {
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new RefusedException(Finding.error("template.xml.doctype", name));
+      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      default -> {}
+    }
+  }
+
+  private void start(XMLStreamReader reader) throws RefusedException {
+    if (++depth > Limits.XML_DEPTH) {
+      throw new RefusedException(Finding.error("template.xml.deep", name));
+    }
+    if (svg) svgElement(reader);
+    switch (reader.getLocalName()) {
+      case "Relationship" -> relationship(reader);
+      case "Override", "Default" -> contentType(reader);
+      case "altChunk" -> throw new RefusedException(Finding.error("template.embedded", name));
+      case "OLEObject", "control" ->
+          throw new RefusedException(Finding.error("template.embedded", name));
+      default -> {}
+    }
+  }
+
+  private void relationship(XMLStreamReader reader) throws RefusedException {
+    String type = value(reader, "Type").toLowerCase(Locale.ROOT);
+    String kind = type.substring(type.lastIndexOf('/') + 1);
+    String target = value(reader, "Target");
+    boolean external = value(reader, "TargetMode").equalsIgnoreCase("external");
+    if (external && !kind.equals("hyperlink")) {
+      throw new RefusedException(Finding.error("template.external", name, target));
+    }
+    if (kind.equals("vbaproject")) {
+      throw new RefusedException(Finding.error("template.macro", name));
+    }
+    if (REFUSED_RELATIONSHIPS.contains(kind)) {
+      throw new RefusedException(Finding.error("template.embedded", name));
+    }
+  }
+
+  private void contentType(XMLStreamReader reader) throws RefusedException {
+    String type = value(reader, "ContentType").toLowerCase(Locale.ROOT);
+    if (type.contains("macroenabled") || type.contains("vba")) {
+      throw new RefusedException(Finding.error("template.macro", name));
+    }
+  }
+
+  /** A drawing may only draw: no scripts, and no references but to its own parts. */
+  private void svgElement(XMLStreamReader reader) throws RefusedException {
+    boolean harmless = !REFUSED_SVG.contains(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String attribute = reader.getAttributeLocalName(i);
+      String value = reader.getAttributeValue(i).replaceAll("\\s", "");
+      harmless &= !attribute.startsWith("on");
+      harmless &= !attribute.equals("href") || value.startsWith("#");
+      harmless &= !value.contains("url(") || value.contains("url(#");
+    }
+    if (!harmless) throw new RefusedException(Finding.error("template.svg.active", name));
+  }
+
+  private static String value(XMLStreamReader reader, String attribute) {
+    @Nullable String value = reader.getAttributeValue(null, attribute);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,140 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Finding;
+
+/**
+ * Joins the markers {@code {{#…}}} and {@code {{/…}}} to blocks. Within a paragraph a block repeats
+ * words; across paragraphs, paragraphs; across the cells of a row or over rows, whole rows. A
+ * paragraph or row that holds nothing but markers is not printed.
+ */
+final class BlockNester {
+
+  /** Their children only make sense together. */
+  private static final Set<String> WHOLE =
+      Set.of("table-row", "table", "root", "page-sequence", "layout-master-set");
+
+  private static final Set<String> DROPPED = Set.of("block", "table-row");
+  private static final Set<String> CONDITIONS = Set.of("if", "如果");
+
+  private final List<Finding> findings;
+
+  BlockNester(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  Piece nest(Piece.Box root) {
+    Level level = level(root);
+    for (Piece.Marker marker : level.loose) {
+      String code = marker.opens() ? "template.block.unclosed" : "template.block.unopened";
+      findings.add(Finding.error(code, marker.place(), marker.source()));
+    }
+    return Boxes.box(root.name(), root.attributes(), level.pieces);
+  }
+
+  /** What became of a formatting object's children, and the markers without a partner in it. */
+  private record Level(List<Piece> pieces, List<Piece.Marker> loose) {}
+
+  /** One open block and what has gathered in it; the outermost has no marker. */
+  private record Frame(Piece.@Nullable Marker marker, List<Piece> pieces) {}
+
+  private Level level(Piece.Box box) {
+    boolean joins = !WHOLE.contains(box.name());
+    Deque<Frame> open = new ArrayDeque<>();
+    open.push(new Frame(null, new ArrayList<>()));
+    List<Piece.Marker> loose = new ArrayList<>();
+    for (Piece child : box.children()) {
+      List<Piece.Marker> markers = new ArrayList<>();
+      Piece kept = kept(child, markers);
+      if (!joins) {
+        loose.addAll(markers);
+        add(open, kept);
+        continue;
+      }
+      int last = lastOpening(markers);
+      for (int i = 0; i <= last; i++) meet(markers.get(i), open, loose);
+      add(open, kept);
+      for (int i = last + 1; i < markers.size(); i++) meet(markers.get(i), open, loose);
+    }
+    return new Level(unwind(open, loose), loose);
+  }
+
+  /** The child without its markers, which are added to the list; null if nothing else was in it. */
+  private @Nullable Piece kept(Piece child, List<Piece.Marker> markers) {
+    if (child instanceof Piece.Marker marker) {
+      markers.add(marker);
+      return null;
+    }
+    if (!(child instanceof Piece.Box box)) return child;
+    Level inner = level(box);
+    markers.addAll(inner.loose);
+    boolean onlyMarkers =
+        !inner.loose.isEmpty() && inner.pieces.stream().allMatch(BlockNester::isBlank);
+    if (onlyMarkers && DROPPED.contains(box.name())) return null;
+    List<Piece> pieces = inner.pieces;
+    if (box.name().equals("table-cell") && pieces.isEmpty())
+      pieces = List.of(Boxes.bare(List.of()));
+    return Boxes.box(box.name(), box.attributes(), pieces);
+  }
+
+  private static boolean isBlank(Piece piece) {
+    return switch (piece) {
+      case Piece.Words words -> words.text().isBlank();
+      case Piece.Box box ->
+          !box.name().equals("external-graphic")
+              && box.children().stream().allMatch(BlockNester::isBlank);
+      default -> false;
+    };
+  }
+
+  private static int lastOpening(List<Piece.Marker> markers) {
+    int last = markers.size() - 1;
+    while (last >= 0 && !markers.get(last).opens()) last--;
+    return last;
+  }
+
+  private static void add(Deque<Frame> open, @Nullable Piece piece) {
+    if (piece != null) open.element().pieces.add(piece);
+  }
+
+  private void meet(Piece.Marker marker, Deque<Frame> open, List<Piece.Marker> loose) {
+    if (marker.opens()) {
+      open.push(new Frame(marker, new ArrayList<>()));
+      return;
+    }
+    Piece.Marker opening = open.element().marker;
+    if (opening == null) {
+      loose.add(marker);
+      return;
+    }
+    if (!closes(marker, opening)) {
+      findings.add(
+          Finding.error(
+              "template.block.crossed", marker.place(), marker.source(), opening.source()));
+    }
+    Frame done = open.pop();
+    open.element().pieces.add(new Piece.Block(opening.source(), opening.place(), done.pieces));
+  }
+
+  private static boolean closes(Piece.Marker closing, Piece.Marker opening) {
+    String name = closing.source();
+    if (name.isEmpty() || name.equals(opening.source())) return true;
+    return CONDITIONS.contains(name) && opening.source().startsWith(name);
+  }
+
+  /** Blocks left open go on in what surrounds this level. */
+  private static List<Piece> unwind(Deque<Frame> open, List<Piece.Marker> loose) {
+    List<Frame> frames = new ArrayList<>(open.reversed());
+    List<Piece> pieces = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (frame.marker != null) loose.add(frame.marker);
+      pieces.addAll(frame.pieces);
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,138 @@
+package org.miaopi.templates.word;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.format.Formats;
+import org.miaopi.templates.page.Fo;
+import org.miaopi.templates.problem.Finding;
+
+/** Fills one certificate. */
+final class Filler {
+
+  private static final byte[] NOTHING =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1pt\" height=\"1pt\" viewBox=\"0 0 1 1\"/>"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final Filling filling;
+  private final Map<String, byte[]> pictures;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Filler(Filling filling, Map<String, byte[]> fixed) {
+    this.filling = filling;
+    this.pictures = new TreeMap<>(fixed);
+  }
+
+  static Filled fill(Piece.Box template, Map<String, byte[]> fixed, Filling filling) {
+    Filler filler = new Filler(filling, fixed);
+    Fo.Element root = filler.element(template, filling.environment(), Typesetting.START);
+    return new Filled(root, filler.pictures, List.copyOf(filler.findings));
+  }
+
+  private Fo.Element element(Piece.Box box, Environment environment, Typesetting around) {
+    Typesetting inside = around.inside(box.attributes());
+    List<Fo> children = new ArrayList<>();
+    for (Piece child : box.children()) add(children, child, environment, inside);
+    if (box.name().equals("table-body") && children.isEmpty()) children.add(emptyRow());
+    Map<String, String> attributes = new LinkedHashMap<>(box.attributes());
+    attributes.remove("latin-family");
+    return new Fo.Element(box.name(), attributes, children);
+  }
+
+  private void add(List<Fo> to, Piece piece, Environment environment, Typesetting typesetting) {
+    switch (piece) {
+      case Piece.Box box -> to.add(element(box, environment, typesetting));
+      case Piece.Words words -> text(to, words.text(), typesetting);
+      case Piece.Slot slot -> text(to, print(slot, environment), typesetting);
+      case Piece.When when -> {
+        boolean holds = Boolean.TRUE.equals(when.condition().evaluate(environment));
+        if (holds) when.children().forEach(it -> add(to, it, environment, typesetting));
+      }
+      case Piece.Repeat repeat -> repeat(to, repeat, environment, typesetting);
+      case Piece.Placeholder placeholder ->
+          to.add(element(picture(placeholder), environment, typesetting));
+      case Piece.Tag ignored -> throw new IllegalStateException("Not compiled");
+      case Piece.Marker ignored -> throw new IllegalStateException("Not compiled");
+      case Piece.Block ignored -> throw new IllegalStateException("Not compiled");
+    }
+  }
+
+  private void text(List<Fo> to, String text, Typesetting typesetting) {
+    typesetting.set(to, text, missing -> findings.add(missing(missing)));
+  }
+
+  private static Finding missing(int codePoint) {
+    String shown = Character.isISOControl(codePoint) ? "" : Character.toString(codePoint);
+    return Finding.error("template.character", "", shown, "U+%04X".formatted(codePoint));
+  }
+
+  private String print(Piece.Slot slot, Environment environment) {
+    Object value = slot.expression().evaluate(environment);
+    if (value == null || value.equals("")) return slot.print().otherwise();
+    Object shown = labelled(value, slot.print().labels());
+    return slot.print().format() == null
+        ? Formats.plain(shown)
+        : slot.print().format().print(shown);
+  }
+
+  private Object labelled(Object value, @Nullable String path) {
+    Map<String, String> labels = path == null ? null : filling.labels().get(path);
+    if (labels == null) return value;
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .filter(it -> it != null)
+          .map(it -> labels.getOrDefault(it.toString(), it.toString()))
+          .toList();
+    }
+    return labels.getOrDefault(value.toString(), value.toString());
+  }
+
+  private void repeat(
+      List<Fo> to, Piece.Repeat repeat, Environment environment, Typesetting typesetting) {
+    if (!(repeat.rows().evaluate(environment) instanceof List<?> rows)) return;
+    for (int i = 0; i < rows.size(); i++) {
+      Environment inner = row(environment, rows.get(i), i + 1);
+      repeat.children().forEach(it -> add(to, it, inner, typesetting));
+    }
+  }
+
+  private static Environment row(Environment outer, @Nullable Object row, int number) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>(outer.values());
+    values.put(Names.NUMBER, BigDecimal.valueOf(number));
+    if (row instanceof Map<?, ?> fields) {
+      fields.forEach((name, value) -> values.put(String.valueOf(name), value));
+    } else {
+      values.put(Names.ENTRY, row);
+    }
+    return new Environment(values, outer.today());
+  }
+
+  private Piece.Box picture(Piece.Placeholder placeholder) {
+    String name = "given-%d".formatted(pictures.size());
+    pictures.put(name, bytes(placeholder));
+    return Boxes.picture(name, placeholder.width(), placeholder.height());
+  }
+
+  private byte[] bytes(Piece.Placeholder it) {
+    try {
+      byte @Nullable [] found = filling.pictures().picture(it.name(), it.width(), it.height());
+      return found == null ? NOTHING : found;
+    } catch (Filling.UnreadableException notOne) {
+      findings.add(Finding.error("template.image.unreadable", "", it.name()));
+      return NOTHING;
+    }
+  }
+
+  /** A table must have a row, even where a block over no rows left none. */
+  private static Fo emptyRow() {
+    Fo block = new Fo.Element("block", Map.of(), List.of());
+    Fo cell = new Fo.Element("table-cell", Map.of(), List.of(block));
+    return new Fo.Element("table-row", Map.of(), List.of(cell));
+  }
+}

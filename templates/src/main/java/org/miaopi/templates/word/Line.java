@@ -1,0 +1,66 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a paragraph has gathered while it is read. */
+final class Line {
+
+  private final String place;
+  private final List<List<Piece>> pages = new ArrayList<>();
+  private final List<Flow.Floating> around = new ArrayList<>();
+  private double size;
+  private boolean filled;
+
+  /**
+   * @param place the text of the paragraph, for messages
+   */
+  Line(String place) {
+    this.place = place;
+    pages.add(new ArrayList<>());
+  }
+
+  String place() {
+    return place;
+  }
+
+  void add(Piece piece) {
+    pages.getLast().add(piece);
+    filled = true;
+  }
+
+  /** A picture whose place counts from the paragraph. */
+  void around(Flow.Floating floating) {
+    around.add(floating);
+  }
+
+  void breakPage() {
+    pages.add(new ArrayList<>());
+  }
+
+  void sized(double points) {
+    size = Math.max(size, points);
+  }
+
+  /** The size of the largest characters, or of the paragraph mark where there are none. */
+  double size(double mark) {
+    return size > 0 ? size : mark;
+  }
+
+  /** The content, cut where a new page was asked for. */
+  List<List<Piece>> pages() {
+    return pages;
+  }
+
+  List<Piece> floating(boolean behind) {
+    return around.stream().filter(it -> it.behind() == behind).map(Flow.Floating::piece).toList();
+  }
+
+  boolean isEmpty() {
+    return !filled && around.isEmpty() && pages.size() == 1;
+  }
+
+  boolean hasFloating() {
+    return !around.isEmpty();
+  }
+}

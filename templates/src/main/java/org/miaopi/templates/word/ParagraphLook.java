@@ -1,0 +1,131 @@
+package org.miaopi.templates.word;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * How a paragraph looks.
+ *
+ * @param pPr the effective paragraph properties
+ */
+record ParagraphLook(Element pPr) {
+
+  /** How much taller than its characters Word sets a line of Chinese. */
+  private static final double NATURAL_LINE = 1.3;
+
+  private static final double LINE_UNIT = 240;
+
+  /**
+   * @param size of the largest characters, in points
+   * @param grid the pitch of the page's line grid in points, 0 for none
+   */
+  Map<String, String> attributes(double size, double grid) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    alignment(attributes);
+    indents(size, attributes);
+    spacing(size, grid, attributes);
+    keeps(attributes);
+    frame(attributes);
+    return attributes;
+  }
+
+  boolean breaksPage() {
+    return Xml.on(pPr, "pageBreakBefore");
+  }
+
+  private void alignment(Map<String, String> attributes) {
+    String jc = Xml.val(pPr, "jc");
+    attributes.put("text-align", alignment(jc));
+    attributes.put("text-align-last", jc.equals("distribute") ? "justify" : "relative");
+    if (!attributes.get("text-align").equals("justify")) return;
+    attributes.put("letter-spacing.minimum", "0pt");
+    attributes.put("letter-spacing.optimum", "0pt");
+    attributes.put("letter-spacing.maximum", jc.equals("distribute") ? "400pt" : "0.3em");
+  }
+
+  private static String alignment(String jc) {
+    return switch (jc) {
+      case "center" -> "center";
+      case "right", "end" -> "end";
+      case "both", "distribute", "thaiDistribute" -> "justify";
+      default -> "start";
+    };
+  }
+
+  private void indents(double size, Map<String, String> attributes) {
+    @Nullable Element ind = Xml.child(pPr, "ind");
+    double left = indent(ind, size, "left", "start");
+    double right = indent(ind, size, "right", "end");
+    double hanging = indent(ind, size, "hanging", "hanging");
+    double first = hanging > 0 ? -hanging : indent(ind, size, "firstLine", "firstLine");
+    attributes.put("start-indent", Lengths.pt(left));
+    attributes.put("end-indent", Lengths.pt(right));
+    attributes.put("text-indent", Lengths.pt(first));
+  }
+
+  /** Counted in hundredths of a character where Word says so, else in twips. */
+  private static double indent(@Nullable Element ind, double size, String name, String newer) {
+    double characters = Xml.number(ind, name + "Chars", 0);
+    if (characters != 0) return characters / 100 * size;
+    double older = Xml.twips(ind, name, 0);
+    return older != 0 ? older : Xml.twips(ind, newer, 0);
+  }
+
+  private void spacing(double size, double grid, Map<String, String> attributes) {
+    @Nullable Element spacing = Xml.child(pPr, "spacing");
+    double line = Xml.number(spacing, "line", LINE_UNIT);
+    String rule = Xml.attribute(spacing, "lineRule");
+    double single = single(size, snaps() ? grid : 0);
+    double height =
+        switch (rule) {
+          case "exact" -> line / 20;
+          case "atLeast" -> Math.max(line / 20, single);
+          default -> single * line / LINE_UNIT;
+        };
+    attributes.put("line-height", Lengths.pt(height));
+    if (rule.equals("exact")) attributes.put("line-stacking-strategy", "font-height");
+    space(spacing, "before", grid, attributes);
+    space(spacing, "after", grid, attributes);
+  }
+
+  private static void space(
+      @Nullable Element spacing, String side, double grid, Map<String, String> attributes) {
+    double lines = Xml.number(spacing, side + "Lines", 0);
+    double pitch = grid > 0 ? grid : 12;
+    double points = lines != 0 ? lines / 100 * pitch : Xml.twips(spacing, side, 0);
+    if (points == 0) return;
+    attributes.put("space-" + side, Lengths.pt(points));
+    attributes.put("space-" + side + ".conditionality", "retain");
+  }
+
+  /**
+   * A single line: as tall as its characters need, in whole steps of the grid where there is one.
+   */
+  private static double single(double size, double grid) {
+    double natural = size * NATURAL_LINE;
+    return grid > 0 ? Math.ceil(natural / grid - 0.001) * grid : natural;
+  }
+
+  private boolean snaps() {
+    return Xml.child(pPr, "snapToGrid") == null || Xml.on(pPr, "snapToGrid");
+  }
+
+  private void keeps(Map<String, String> attributes) {
+    if (Xml.on(pPr, "keepNext")) attributes.put("keep-with-next.within-page", "always");
+    if (Xml.on(pPr, "keepLines")) attributes.put("keep-together.within-page", "always");
+  }
+
+  private void frame(Map<String, String> attributes) {
+    String fill = Xml.attribute(Xml.child(pPr, "shd"), "fill");
+    if (fill.matches("[0-9A-Fa-f]{6}")) attributes.put("background-color", "#" + fill);
+    @Nullable Element lines = Xml.child(pPr, "pBdr");
+    for (String side : new String[] {"top", "bottom", "left", "right"}) {
+      Element line = Xml.child(lines, side);
+      if (line == null) continue;
+      Borders.set(attributes, side, line);
+      attributes.put("padding-" + side, Lengths.pt(Xml.number(line, "space", 0)));
+    }
+  }
+}

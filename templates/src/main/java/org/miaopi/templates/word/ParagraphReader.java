@@ -1,0 +1,101 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Turns a paragraph into blocks. */
+final class ParagraphReader {
+
+  private static final int PLACE_LENGTH = 40;
+
+  private final Reading reading;
+  private final DrawingReader drawings;
+
+  ParagraphReader(Reading reading, DrawingReader drawings) {
+    this.reading = reading;
+    this.drawings = drawings;
+  }
+
+  /** Adds a paragraph to a flow; whether it holds anything. */
+  boolean read(Element paragraph, Flow flow) {
+    TagMerger.merge(paragraph);
+    String text = TagMerger.text(paragraph);
+    String place = place(text);
+    if (TagText.hasLooseBraces(text)) reading.error("template.tag.braces", place);
+    Element direct = Xml.child(paragraph, "pPr");
+    ParagraphLook look = new ParagraphLook(reading.document.paragraph(direct));
+    Line line = new Line(place);
+    RunReader runs = new RunReader(reading, drawings, direct, line, flow);
+    number(direct, runs);
+    runs.read(paragraph);
+    if (look.breaksPage()) flow.breakPage();
+    lay(look, markSize(direct), line, flow);
+    return !line.isEmpty();
+  }
+
+  private void number(@Nullable Element direct, RunReader runs) {
+    if (direct == null) return;
+    String number = reading.document.number(direct);
+    if (!number.isEmpty()) runs.text(number + " ", Xml.child(direct, "rPr"));
+  }
+
+  private double markSize(@Nullable Element direct) {
+    Element mark = reading.document.run(Xml.child(direct, "rPr"), direct);
+    return RunLook.of(mark, reading.fonts).size();
+  }
+
+  private void lay(ParagraphLook look, double mark, Line line, Flow flow) {
+    double size = line.size(mark);
+    Map<String, String> attributes = look.attributes(size, flow.page.grid());
+    attributes.put("font-size", Lengths.pt(size));
+    if (look.breaksPage()) attributes.put("break-before", "page");
+    List<Piece> laid = new ArrayList<>();
+    List<List<Piece>> pages = line.pages();
+    for (int i = 0; i < pages.size(); i++) {
+      boolean first = i == 0;
+      if (first && pages.size() > 1 && pages.getFirst().isEmpty()) continue;
+      Map<String, String> own = new java.util.LinkedHashMap<>(attributes);
+      if (!first) own.put("break-before", "page");
+      Piece.Box block = Boxes.box("block", own, filled(pages.get(i)));
+      if (first && line.hasFloating()) {
+        laid.add(surrounded(block, line));
+        continue;
+      }
+      if (!first) {
+        laid.forEach(flow::add);
+        laid.clear();
+        flow.breakPage();
+      }
+      laid.add(block);
+    }
+    laid.forEach(flow::add);
+  }
+
+  /** A container from whose corner the pictures of the paragraph are measured. */
+  private static Piece surrounded(Piece.Box block, Line line) {
+    List<Piece> layers = new ArrayList<>(line.floating(true));
+    layers.add(block);
+    layers.addAll(line.floating(false));
+    var attributes = Boxes.attributes("start-indent", "0pt", "end-indent", "0pt");
+    String breaks = block.attributes().get("break-before");
+    if (breaks != null) attributes.put("break-before", breaks);
+    return Boxes.box("block-container", attributes, layers);
+  }
+
+  /** An empty paragraph is as high as a line. */
+  private static List<Piece> filled(List<Piece> pieces) {
+    if (!pieces.isEmpty()) return pieces;
+    return List.of(Boxes.box("leader", Boxes.attributes("leader-length", "0pt"), List.of()));
+  }
+
+  private static String place(String text) {
+    String plain = text.strip().replaceAll("\\s+", " ");
+    int end =
+        plain.offsetByCodePoints(
+            0, Math.min(PLACE_LENGTH, plain.codePointCount(0, plain.length())));
+    return end < plain.length() ? plain.substring(0, end) + "…" : plain;
+  }
+}

@@ -1,0 +1,58 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.upload.RefusedException;
+
+/** What one reading of a document shares: the document, and what has been found so far. */
+final class Reading {
+
+  final OpenedDocument document;
+  final ThemeFonts fonts;
+  final ThemeColors colors;
+  final boolean outdentsTables;
+  final List<Finding> findings = new ArrayList<>();
+
+  /** Pictures that are the same on every certificate, by name. */
+  final Map<String, byte[]> pictures = new TreeMap<>();
+
+  private static final int WORD_2013 = 15;
+
+  Reading(OpenedDocument document) throws RefusedException {
+    this.document = document;
+    var theme = document.xml("word/theme/theme1.xml");
+    this.fonts = new ThemeFonts(theme);
+    this.colors = new ThemeColors(theme);
+    var settings = document.xml("word/settings.xml");
+    this.outdentsTables =
+        Xml.children(Xml.child(settings, "compat"), "compatSetting").stream()
+            .filter(it -> Xml.attribute(it, "name").equals("compatibilityMode"))
+            .anyMatch(it -> Xml.number(it, "val", WORD_2013) < WORD_2013);
+  }
+
+  void error(String code, String place, String... arguments) {
+    findings.add(Finding.error(code, place, arguments));
+  }
+
+  void warning(String code, String place, String... arguments) {
+    findings.add(Finding.warning(code, place, arguments));
+  }
+
+  /** Keeps a fixed picture and names it; null if it is of a kind that cannot be printed. */
+  @Nullable String keep(String part, String place) {
+    byte @Nullable [] bytes = document.bytes(part);
+    String extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    boolean printable = List.of("png", "jpg", "jpeg", "gif", "bmp", "svg").contains(extension);
+    if (bytes == null || !printable) {
+      error("template.picture.kind", place, extension);
+      return null;
+    }
+    String name = part.replaceAll("[^A-Za-z0-9.]", "-");
+    pictures.put(name, extension.equals("svg") ? SvgSize.settle(bytes) : bytes);
+    return name;
+  }
+}

@@ -1,0 +1,167 @@
+package org.miaopi.templates.word;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Turns the runs of a paragraph into inline pieces. */
+final class RunReader {
+
+  private static final String TAB = "21pt";
+
+  private final Reading reading;
+  private final DrawingReader drawings;
+  private final @Nullable Element paragraph;
+  private final Line line;
+  private final Flow flow;
+
+  private String field = "";
+  private boolean inInstruction;
+  private boolean inResult;
+
+  /**
+   * @param paragraph the paragraph's own properties
+   */
+  RunReader(
+      Reading reading, DrawingReader drawings, @Nullable Element paragraph, Line line, Flow flow) {
+    this.reading = reading;
+    this.drawings = drawings;
+    this.paragraph = paragraph;
+    this.line = line;
+    this.flow = flow;
+  }
+
+  void read(Element container) {
+    for (Element child : Xml.children(container)) {
+      switch (child.getLocalName()) {
+        case "r" -> run(child);
+        case "fldSimple" -> simpleField(child);
+        case "sdt" -> {
+          Element content = Xml.child(child, "sdtContent");
+          if (content != null) read(content);
+        }
+        case "hyperlink", "ins", "smartTag", "customXml", "moveTo" -> read(child);
+        default -> {}
+      }
+    }
+  }
+
+  /** Text with the look of run properties. */
+  void text(String text, @Nullable Element rPr) {
+    styled(TagText.pieces(text, line.place()), look(rPr));
+  }
+
+  private RunLook look(@Nullable Element rPr) {
+    return RunLook.of(reading.document.run(rPr, paragraph), reading.fonts);
+  }
+
+  private void run(Element run) {
+    RunLook look = look(Xml.child(run, "rPr"));
+    for (Element child : Xml.children(run)) {
+      String name = child.getLocalName();
+      if (name.equals("fldChar")) fieldCharacter(child, look);
+      else if (name.equals("instrText")) field += child.getTextContent();
+      else if (!inInstruction && !(inResult && isPageField()) && !look.hidden()) {
+        content(child, name, look);
+      }
+    }
+  }
+
+  private void content(Element child, String name, RunLook look) {
+    switch (name) {
+      case "t" -> styled(TagText.pieces(child.getTextContent(), line.place()), look);
+      case "br" -> lineBreak(child, look);
+      case "cr" -> styled(List.of(new Piece.Words("\n")), look);
+      case "tab", "ptab" -> tab(look);
+      case "noBreakHyphen" -> styled(List.of(new Piece.Words("-")), look);
+      case "drawing" -> drawings.read(child, line, flow);
+      case "pict", "object" -> reading.warning("template.drawing.kind", line.place());
+      case "AlternateContent" -> alternative(child, look);
+      case "sym" -> reading.warning("template.symbol", line.place());
+      default -> {}
+    }
+  }
+
+  /** Newer content stands in the Choice; the Fallback says the same for older programs. */
+  private void alternative(Element alternatives, RunLook look) {
+    Element choice = Xml.child(alternatives, "Choice");
+    for (Element child : Xml.children(choice)) content(child, child.getLocalName(), look);
+  }
+
+  private void lineBreak(Element element, RunLook look) {
+    if (Xml.attribute(element, "type").equals("page")) line.breakPage();
+    else styled(List.of(new Piece.Words("\n")), look);
+  }
+
+  private void tab(RunLook look) {
+    Map<String, String> attributes =
+        Boxes.attributes("leader-pattern", "space", "leader-length", TAB);
+    String decoration = look.attributes().get("text-decoration");
+    if (decoration != null && decoration.contains("underline")) {
+      attributes.put("leader-pattern", "rule");
+      attributes.put("rule-thickness", "0.5pt");
+    }
+    line.sized(look.size());
+    line.add(Boxes.box("leader", attributes, List.of()));
+  }
+
+  private void styled(List<Piece> pieces, RunLook look) {
+    if (pieces.isEmpty() || look.hidden()) return;
+    line.sized(look.size());
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Marker) {
+        line.add(piece);
+        continue;
+      }
+      Piece shown =
+          look.capitals() && piece instanceof Piece.Words words
+              ? new Piece.Words(words.text().toUpperCase(Locale.ROOT))
+              : piece;
+      line.add(Boxes.box("inline", look.attributes(), List.of(shown)));
+    }
+  }
+
+  private void simpleField(Element element) {
+    field = Xml.attribute(element, "instr");
+    if (isPageField()) pageNumber(look(null));
+    else read(element);
+    field = "";
+  }
+
+  private void fieldCharacter(Element element, RunLook look) {
+    switch (Xml.attribute(element, "fldCharType")) {
+      case "begin" -> {
+        field = "";
+        inInstruction = true;
+      }
+      case "separate" -> {
+        inInstruction = false;
+        inResult = true;
+      }
+      default -> {
+        if (isPageField()) pageNumber(look);
+        inInstruction = false;
+        inResult = false;
+        field = "";
+      }
+    }
+  }
+
+  private boolean isPageField() {
+    return field.strip().toUpperCase(Locale.ROOT).startsWith("PAGE")
+        || field.strip().toUpperCase(Locale.ROOT).startsWith("NUMPAGES");
+  }
+
+  private void pageNumber(RunLook look) {
+    line.sized(look.size());
+    boolean total = field.strip().toUpperCase(Locale.ROOT).startsWith("NUM");
+    Piece number =
+        total
+            ? Boxes.box(
+                "page-number-citation-last", Boxes.attributes("ref-id", "section-1"), List.of())
+            : Boxes.box("page-number", Map.of(), List.of());
+    line.add(Boxes.box("inline", look.attributes(), List.of(number)));
+  }
+}

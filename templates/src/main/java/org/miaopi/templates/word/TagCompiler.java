@@ -1,0 +1,142 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.Compilation;
+import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.Expressions;
+import org.miaopi.expressions.problem.Problem;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
+import org.miaopi.templates.format.Format;
+import org.miaopi.templates.format.Formats;
+import org.miaopi.templates.problem.Finding;
+
+/** Compiles the tags of a template. */
+final class TagCompiler {
+
+  private static final Pattern CONDITION = Pattern.compile("(?:if|如果)\\s+(.+)", Pattern.DOTALL);
+  private static final Pattern OTHERWISE =
+      Pattern.compile("(?:默认|default)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
+  private static final Set<String> GIVEN = Set.of("qr", "seal", "photo");
+
+  private final List<Finding> findings;
+  private final Set<String> tags = new LinkedHashSet<>();
+
+  TagCompiler(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** What the template asks for, in order. */
+  List<String> tags() {
+    return List.copyOf(tags);
+  }
+
+  Piece compile(Piece piece, Names names) {
+    return switch (piece) {
+      case Piece.Box box -> Boxes.box(box.name(), box.attributes(), all(box.children(), names));
+      case Piece.Tag tag -> tag(tag, names);
+      case Piece.Block block -> block(block, names);
+      case Piece.Placeholder placeholder -> placeholder(placeholder, names);
+      default -> piece;
+    };
+  }
+
+  private List<Piece> all(List<Piece> pieces, Names names) {
+    return pieces.stream().map(it -> compile(it, names)).toList();
+  }
+
+  private Piece tag(Piece.Tag tag, Names names) {
+    TagParts parts = TagParts.of(tag.source());
+    tags.add(parts.expression());
+    Expression expression = expression(parts.expression(), tag.place(), names.scope(), null);
+    if (expression == null) return new Piece.Words("");
+    return new Piece.Slot(expression, print(parts, expression, tag.place(), names));
+  }
+
+  private Piece.Print print(TagParts parts, Expression expression, String place, Names names) {
+    Format chosen = null;
+    String otherwise = "";
+    for (String format : parts.formats()) {
+      Matcher matcher = OTHERWISE.matcher(format);
+      if (matcher.matches()) {
+        otherwise = matcher.group(1);
+        continue;
+      }
+      Optional<Format> found = Formats.find(format);
+      if (found.isEmpty()) {
+        String nearest = Nearest.to(format, Formats.names());
+        String listed = nearest.isEmpty() ? String.join(" ", Formats.names()) : nearest;
+        findings.add(Finding.error("template.format.unknown", place, format, listed));
+      }
+      chosen = found.orElse(chosen);
+    }
+    String path = isChoice(expression.type()) ? names.path(expression.source()) : null;
+    return new Piece.Print(path, chosen, otherwise);
+  }
+
+  private static boolean isChoice(Type type) {
+    return type instanceof Type.Choice
+        || type instanceof Type.ListOf list && list.element() instanceof Type.Choice;
+  }
+
+  private Piece block(Piece.Block block, Names names) {
+    Matcher condition = CONDITION.matcher(block.source());
+    if (condition.matches()) {
+      String source = condition.group(1);
+      tags.add(source);
+      Expression holds = expression(source, block.place(), names.scope(), Type.Simple.BOOLEAN);
+      List<Piece> inside = all(block.children(), names);
+      return holds == null ? new Piece.Words("") : new Piece.When(holds, inside);
+    }
+    tags.add(block.source());
+    Expression over = expression(block.source(), block.place(), names.scope(), null);
+    if (over == null) return new Piece.Words("");
+    return switch (over.type()) {
+      case Type.Simple.BOOLEAN -> new Piece.When(over, all(block.children(), names));
+      case Type.Rows ignored -> new Piece.Repeat(over, all(block.children(), names.inside(over)));
+      case Type.ListOf ignored -> new Piece.Repeat(over, all(block.children(), names.inside(over)));
+      default -> {
+        findings.add(Finding.error("template.block.type", block.place(), block.source()));
+        yield new Piece.Words("");
+      }
+    };
+  }
+
+  private Piece placeholder(Piece.Placeholder placeholder, Names names) {
+    String name = placeholder.name();
+    tags.add("@" + name);
+    boolean known = GIVEN.contains(name) || names.scope().names().containsKey(name);
+    if (!known) {
+      List<String> candidates = new ArrayList<>(names.scope().names().keySet());
+      candidates.addAll(GIVEN);
+      String nearest = Nearest.to(name, candidates);
+      String code =
+          nearest.isEmpty() ? "template.placeholder.unknown" : "template.placeholder.nearest";
+      findings.add(Finding.error(code, "{{@" + name + "}}", name, nearest));
+    }
+    return placeholder;
+  }
+
+  private @Nullable Expression expression(
+      String source, String place, Scope scope, @Nullable Type expected) {
+    if (source.isBlank()) {
+      findings.add(Finding.error("template.tag.empty", place));
+      return null;
+    }
+    Compilation compilation =
+        expected == null
+            ? Expressions.compile(source, scope)
+            : Expressions.compile(source, scope, expected);
+    for (Problem problem : compilation.problems()) {
+      findings.add(new Finding(problem.code(), problem.severity(), place, problem.arguments()));
+    }
+    return compilation.expression();
+  }
+}

@@ -1,0 +1,69 @@
+package org.miaopi.templates.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.fonts.Face;
+import org.miaopi.templates.fonts.Family;
+import org.miaopi.templates.page.FaceNames;
+import org.miaopi.templates.page.Fo;
+
+/**
+ * Chooses a face for each character, as Word does: East Asian characters in one family, others in
+ * another, and in the next family where the chosen one lacks the character.
+ */
+record Typesetting(Family eastAsian, Family latin, boolean bold) {
+
+  static final Typesetting START = new Typesetting(Family.SERIF, Family.SERIF, false);
+
+  /** Below are the alphabets of Europe; above, punctuation that a Chinese text sets full-width. */
+  private static final int LAST_LATIN = 0x1fff;
+
+  Typesetting inside(Map<String, String> attributes) {
+    String family = attributes.get("font-family");
+    String latinFamily = attributes.get("latin-family");
+    String weight = attributes.get("font-weight");
+    Family main = family == null ? eastAsian : FaceNames.family(family);
+    Family other =
+        latinFamily == null ? (family == null ? latin : main) : FaceNames.family(latinFamily);
+    return new Typesetting(main, other, weight == null ? bold : weight.equals("bold"));
+  }
+
+  /** Adds the text in as few pieces as its faces allow; names characters that no face has. */
+  void set(List<Fo> to, String text, IntConsumer missing) {
+    StringBuilder piece = new StringBuilder();
+    Family current = eastAsian;
+    for (int codePoint : text.codePoints().toArray()) {
+      Family family = codePoint == '\n' || codePoint == ' ' ? current : family(codePoint);
+      if (family == null) {
+        missing.accept(codePoint);
+        continue;
+      }
+      if (family != current) {
+        flush(to, piece, current);
+        current = family;
+      }
+      piece.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
+    }
+    flush(to, piece, current);
+  }
+
+  private @Nullable Family family(int codePoint) {
+    if (codePoint == '\t') return eastAsian;
+    Family first = codePoint <= LAST_LATIN ? latin : eastAsian;
+    if (Face.of(first, bold).prints(codePoint)) return first;
+    return Face.of(first.other(), bold).prints(codePoint) ? first.other() : null;
+  }
+
+  private void flush(List<Fo> to, StringBuilder piece, Family family) {
+    if (piece.isEmpty()) return;
+    Fo text = new Fo.Text(piece.toString());
+    piece.setLength(0);
+    boolean main = family == eastAsian;
+    to.add(
+        main
+            ? text
+            : new Fo.Element("inline", Map.of("font-family", FaceNames.of(family)), List.of(text)));
+  }
+}

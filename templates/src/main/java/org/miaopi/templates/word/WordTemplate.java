@@ -1,0 +1,58 @@
+package org.miaopi.templates.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.upload.DocxArchive;
+import org.miaopi.templates.upload.RefusedException;
+
+/** A Word document whose tags are compiled. Immutable and thread-safe. */
+public final class WordTemplate {
+
+  private final Piece.Box root;
+  private final Map<String, byte[]> pictures;
+  private final List<String> tags;
+
+  private WordTemplate(Piece.Box root, Map<String, byte[]> pictures, List<String> tags) {
+    this.root = root;
+    this.pictures = Map.copyOf(pictures);
+    this.tags = tags;
+  }
+
+  /** A template, or null with at least one error. */
+  public record Compiled(@Nullable WordTemplate template, List<Finding> findings) {}
+
+  public static Compiled compile(byte[] docx, Scope scope) {
+    try {
+      Reading reading = new Reading(OpenedDocument.open(DocxArchive.read(docx)));
+      Piece.Box read = new SectionReader(reading).read();
+      Piece nested = new BlockNester(reading.findings).nest(read);
+      TagCompiler compiler = new TagCompiler(reading.findings);
+      Piece compiled = compiler.compile(nested, Names.of(scope));
+      if (reading.findings.stream().anyMatch(Finding::isError)) {
+        return new Compiled(null, reading.findings);
+      }
+      return finish((Piece.Box) compiled, reading, compiler.tags());
+    } catch (RefusedException refused) {
+      return new Compiled(null, List.of(refused.finding()));
+    }
+  }
+
+  public List<String> tags() {
+    return tags;
+  }
+
+  public Filled fill(Filling filling) {
+    return Filler.fill(root, pictures, filling);
+  }
+
+  private static Compiled finish(Piece.Box root, Reading reading, List<String> tags) {
+    List<Finding> findings = new ArrayList<>(reading.findings);
+    findings.addAll(FixedText.findings(root));
+    if (findings.stream().anyMatch(Finding::isError)) return new Compiled(null, findings);
+    return new Compiled(new WordTemplate(root, reading.pictures, tags), findings);
+  }
+}

@@ -1,0 +1,112 @@
+package org.miaopi.templates.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Short ways through OOXML, whose local names are unambiguous where this package looks. */
+final class Xml {
+
+  private Xml() {}
+
+  /** Parses a part that has passed the gate. */
+  static Element parse(byte[] part) throws SAXException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    try {
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(part))
+          .getDocumentElement();
+    } catch (ParserConfigurationException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static List<Element> children(@Nullable Element parent) {
+    List<Element> found = new ArrayList<>();
+    Node node = parent == null ? null : parent.getFirstChild();
+    while (node != null) {
+      if (node instanceof Element element) found.add(element);
+      node = node.getNextSibling();
+    }
+    return found;
+  }
+
+  static List<Element> children(@Nullable Element parent, String name) {
+    return children(parent).stream().filter(it -> it.getLocalName().equals(name)).toList();
+  }
+
+  /** The first child on each step of the path. */
+  static @Nullable Element child(@Nullable Element parent, String... path) {
+    Element at = parent;
+    for (String name : path) {
+      List<Element> found = children(at, name);
+      if (found.isEmpty()) return null;
+      at = found.getFirst();
+    }
+    return at;
+  }
+
+  static @Nullable Element descendant(@Nullable Element parent, String name) {
+    for (Element child : children(parent)) {
+      if (child.getLocalName().equals(name)) return child;
+      Element below = descendant(child, name);
+      if (below != null) return below;
+    }
+    return null;
+  }
+
+  /** An attribute by its local name; empty if there is none. */
+  static String attribute(@Nullable Element element, String name) {
+    if (element == null) return "";
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      if (name.equals(attribute.getLocalName())) return attribute.getValue();
+    }
+    return "";
+  }
+
+  /** The w:val of a child; empty if there is none. */
+  static String val(@Nullable Element parent, String... path) {
+    return attribute(child(parent, path), "val");
+  }
+
+  /** Whether a switch such as w:b is on: there, and not said to be off. */
+  static boolean on(@Nullable Element parent, String name) {
+    Element element = child(parent, name);
+    if (element == null) return false;
+    String value = attribute(element, "val");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  static double number(String text, double otherwise) {
+    try {
+      return text.isEmpty() ? otherwise : Double.parseDouble(text);
+    } catch (NumberFormatException notOne) {
+      return otherwise;
+    }
+  }
+
+  static double number(@Nullable Element element, String attribute, double otherwise) {
+    return number(attribute(element, attribute), otherwise);
+  }
+
+  /** A measure in twentieths of a point, in points. */
+  static double twips(@Nullable Element element, String attribute, double otherwise) {
+    return number(element, attribute, otherwise * 20) / 20;
+  }
+}

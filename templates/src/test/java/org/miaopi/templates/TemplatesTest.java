@@ -1,0 +1,232 @@
+package org.miaopi.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.miaopi.templates.Certificates.printed;
+import static org.miaopi.templates.Docx.cell;
+import static org.miaopi.templates.Docx.inline;
+import static org.miaopi.templates.Docx.p;
+import static org.miaopi.templates.Docx.row;
+import static org.miaopi.templates.Docx.run;
+import static org.miaopi.templates.Docx.table;
+import static org.miaopi.templates.Docx.textBox;
+
+import java.awt.Color;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+/** What staff write into a Word document, and what it prints. */
+class TemplatesTest {
+
+  private static final byte[] PICTURE = Certificates.picture("png", 40, 40, Color.RED, Color.BLUE);
+
+  @Test
+  void tagsPrintAnswers() {
+    assertThat(printed(Docx.of(p("姓名：{{姓名}}，{{性别}}，{{年龄}}岁")))).isEqualTo("姓名：张秀兰，女，75岁");
+    assertThat(printed(Docx.of(p("{{居住地址.区县}}{{居住地址.街道}}")))).isEqualTo("历城区洪家楼街道");
+    assertThat(printed(Docx.of(p("{{if(年龄 >= 70, \"七十岁以上\", \"七十岁以下\")}}")))).isEqualTo("七十岁以上");
+    assertThat(printed(Docx.of(p("{{if(年龄 >= 70, “七十岁以上”, “七十岁以下”)}}")))).isEqualTo("七十岁以上");
+    assertThat(printed(Docx.of(p("｛｛姓名｝｝")))).isEqualTo("张秀兰");
+  }
+
+  @Test
+  void wordMayCutTagsIntoRuns() {
+    String cut = run("", "持证人{") + run("<w:b/>", "{姓") + run("<w:i/>", "名 | 脱") + run("", "敏}}先生");
+    assertThat(printed(Docx.of(p("", cut)))).isEqualTo("持证人张*兰先生");
+    String proofed =
+        run("", "{{")
+            + "<w:proofErr w:type=\"spellStart\"/>"
+            + run("", "姓名")
+            + "<w:bookmarkStart w:id=\"0\" w:name=\"b\"/>"
+            + run("", "}}");
+    assertThat(printed(Docx.of(p("", proofed)))).isEqualTo("张秀兰");
+  }
+
+  @Test
+  void formatsHaveChineseAndEnglishNames() {
+    assertThat(printed(Docx.of(p("{{发证日期}} {{发证日期 | 年月日}}")))).isEqualTo("2026年11月24日 2026年11月24日");
+    assertThat(printed(Docx.of(p("{{发证日期 | 中文日期}}")))).isEqualTo("二〇二六年十一月二十四日");
+    assertThat(printed(Docx.of(p("{{发证日期 | ISO}}/{{发证日期｜年}}")))).isEqualTo("2026-11-24/2026");
+    assertThat(printed(Docx.of(p("{{公民身份号码 | mask}}")))).isEqualTo("370112********0020");
+    assertThat(printed(Docx.of(p("{{押金 | 大写}}（{{押金 | 千分位}}）")))).isEqualTo("壹仟零伍元贰角整（1,005.20）");
+    assertThat(printed(Docx.of(p("{{经营项目}}。{{经营项目 | ；}}"))))
+        .isEqualTo("热食类食品制售、冷食类食品制售。热食类食品制售；冷食类食品制售");
+    assertThat(printed(Docx.of(p("有效期至{{有效期止 | 年月日 | 默认:长期}}")))).isEqualTo("有效期至长期");
+  }
+
+  @Test
+  void rowsOfATableRepeat() {
+    Docx docx =
+        Docx.of(
+            table(
+                "",
+                new int[] {2000, 2000, 2000},
+                row("<w:tblHeader/>", cell("", p("序号")), cell("", p("姓名")), cell("", p("岗位"))),
+                row(
+                    "",
+                    cell("", p("{{#从业人员}}{{序号}}")),
+                    cell("", p("{{姓名}}")),
+                    cell("", p("{{岗位}}{{/从业人员}}")))),
+            p("申请人{{姓名}}"));
+    assertThat(printed(docx)).isEqualTo("序号 姓名 岗位\n1 王芳 厨师\n2 赵强 服务员\n申请人张秀兰");
+  }
+
+  @Test
+  void rowsThatHoldOnlyMarkersAreNotPrinted() {
+    Docx docx =
+        Docx.of(
+            table(
+                "",
+                new int[] {2000, 2000},
+                row("", cell("", p("{{#从业人员}}")), cell("", p(""))),
+                row("", cell("", p("{{姓名}}")), cell("", p("{{岗位}}"))),
+                row("", cell("", p("{{/从业人员}}")), cell("", p("")))));
+    assertThat(printed(docx)).isEqualTo("王芳 厨师\n赵强 服务员");
+  }
+
+  @Test
+  void paragraphsAndWordsRepeatToo() {
+    assertThat(printed(Docx.of(p("{{#从业人员}}"), p("{{序号}}. {{姓名}}"), p("{{/从业人员}}"), p("完"))))
+        .isEqualTo("1. 王芳\n2. 赵强\n完");
+    assertThat(printed(Docx.of(p("共：{{#从业人员}}{{姓名}};{{/从业人员}}")))).isEqualTo("共：王芳;赵强;");
+    assertThat(printed(Docx.of(p("{{#经营项目}}《{{项}}》{{/}}")))).isEqualTo("《热食类食品制售》《冷食类食品制售》");
+  }
+
+  @Test
+  void conditionsLeaveOut() {
+    assertThat(
+            printed(
+                Docx.of(
+                    p("{{#if 网络经营}}"),
+                    p("网络经营"),
+                    p("{{/if}}"),
+                    p("{{#如果 年龄 < 60}}"),
+                    p("不印"),
+                    p("{{/如果}}"),
+                    p("完"))))
+        .isEqualTo("网络经营\n完");
+    assertThat(printed(Docx.of(p("甲{{#网络经营}}乙{{/网络经营}}")))).isEqualTo("甲乙");
+  }
+
+  @Test
+  void tagsStandInHeadersFootersAndTextBoxes() {
+    Docx docx = Docx.of(p("正文")).header(p("页眉{{姓名}}")).footer(p("页脚{{性别}}"));
+    docx.add(p("", textBox("<wps:spPr/>", 100, 150, 60, 20, p("文本框{{年龄}}"))));
+    assertThat(printed(docx)).isEqualTo("页眉张秀兰\n正文\n文本框75\n页脚女");
+  }
+
+  @Test
+  void tagsAreListedInTheOrderOfTheDocument() {
+    Docx docx = Docx.of(p("{{姓名}}{{性别 | 默认:无}}{{姓名}}"), p("{{#从业人员}}{{岗位}}{{/从业人员}}"));
+    String picture = docx.image("png", PICTURE);
+    docx.add(p("", inline(picture, "{{@照片}}", 20, 30)));
+    assertThat(Certificates.template(docx).tags()).containsExactly("姓名", "性别", "从业人员", "岗位", "@照片");
+  }
+
+  @Test
+  void mistakesAreNamedWithTheirPlace() {
+    assertThat(messages(Docx.of(p("持证人：{{姓名儿}}"))))
+        .containsExactly("“持证人：{{姓名儿}}”处：没有叫“姓名儿”的字段，是不是“姓名”？");
+    assertThat(messages(Docx.of(p("{{姓名 | 大些}}"))))
+        .containsExactly("“{{姓名 | 大些}}”处：没有“大些”这种格式，可以用：大写。");
+    assertThat(messages(Docx.of(p("{{姓名}")))).containsExactly("“{{姓名}”处：花括号不成对，标签应写成 {{名称}}。");
+    assertThat(messages(Docx.of(p("{{#从业人员}}{{姓名}}"))))
+        .containsExactly("“{{#从业人员}}{{姓名}}”处：“从业人员”的开始标签没有对应的结束标签，请在后面加上 {{/从业人员}}。");
+    assertThat(messages(Docx.of(p("{{姓名}}{{/从业人员}}"))))
+        .containsExactly("“{{姓名}}{{/从业人员}}”处：“从业人员”的结束标签前面没有对应的开始标签。");
+    assertThat(messages(Docx.of(p("{{#姓名}}甲{{/姓名}}"))))
+        .containsExactly("“{{#姓名}}甲{{/姓名}}”处：“姓名”既不是表格或列表，也不是条件，不能重复。");
+    assertThat(messages(Docx.of(p("{{}}")))).containsExactly("“{{}}”处：标签里没有内容。");
+    Docx docx = Docx.of();
+    String picture = docx.image("png", PICTURE);
+    assertThat(messages(docx.add(p("", inline(picture, "{{@相片}}", 20, 30)))))
+        .containsExactly("“{{@相片}}”处：没有“相片”这张图片，是不是“照片”？");
+    assertThat(messages(Docx.of(p("", inline("rId999", "", 20, 30)))))
+        .containsExactly("这里的图片已丢失，请重新插入。");
+  }
+
+  @Test
+  void charactersWithoutAFontAreNamedBeforeAnythingIsIssued() {
+    Template template = Certificates.template(Docx.of(p("{{姓名}}")));
+    Map<String, Object> answers = Certificates.answers();
+    answers.put("姓名", "王\u0e01");
+    TemplateData data = Certificates.data(answers, Map.of());
+    assertThat(template.check(data))
+        .extracting(it -> it.message(Locale.CHINA))
+        .containsExactly("字符“\u0e01”（U+0E01）没有可用的字体，无法打印。");
+    assertThatThrownBy(() -> template.render(data)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(template.check(Certificates.data())).isEmpty();
+    assertThat(messages(Docx.of(p("姓\u0e01名"))))
+        .containsExactly("“姓\u0e01名”处：字符“\u0e01”（U+0E01）没有可用的字体，无法打印。");
+  }
+
+  @Test
+  void picturesThatCannotBeReadAreNamed() {
+    Docx docx = Docx.of();
+    String picture = docx.image("png", PICTURE);
+    Template template = Certificates.template(docx.add(p("", inline(picture, "{{@照片}}", 20, 30))));
+    TemplateData data =
+        Certificates.data(Certificates.answers(), Map.of("照片", new byte[] {1, 2, 3}));
+    assertThat(template.check(data))
+        .extracting(it -> it.message(Locale.CHINA))
+        .containsExactly("“照片”不是可以读取的图片，请换成 PNG 或 JPEG 图片。");
+  }
+
+  @Test
+  void theSameDataGiveTheSameBytesAndLeaveNoFiles() {
+    Docx docx = Docx.of(p("{{姓名}}"));
+    String picture = docx.image("png", PICTURE);
+    docx.add(
+        p(
+            "",
+            inline(picture, "{{@照片}}", 20, 30)
+                + inline(picture, "{{@seal}}", 40, 40)
+                + inline(picture, "{{@qr}}", 20, 20)
+                + inline(picture, "", 9, 9)));
+    TemplateData data =
+        Certificates.data(
+            Certificates.answers(),
+            Map.of("照片", Certificates.picture("jpg", 300, 200, Color.GRAY, Color.WHITE)));
+    List<String> before = temporaryFiles();
+    byte[] first = Certificates.template(docx).render(data);
+    java.nio.file.Files.write(java.nio.file.Path.of("/tmp/wordx/1.pdf"), first);
+    byte[] second = Certificates.template(docx).render(data);
+    java.nio.file.Files.write(java.nio.file.Path.of("/tmp/wordx/2.pdf"), second);
+    assertThat(second).isEqualTo(first);
+    assertThat(temporaryFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void theDocumentSaysWhatItIs() throws Exception {
+    byte[] pdf = Certificates.template(Docx.of(p("{{姓名}}"))).render(Certificates.data());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var information = document.getDocumentInformation();
+      assertThat(information.getTitle()).isEqualTo("老年人优待证");
+      assertThat(information.getAuthor()).isEqualTo("济南市历城区民政局");
+      assertThat(information.getKeywords()).isEqualTo("1.2.156.3005.2.X");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  private static List<String> messages(Docx docx) {
+    return Templates.compile(docx.bytes(), Certificates.SCOPE).problems().stream()
+        .map(it -> it.message(Locale.CHINA))
+        .toList();
+  }
+
+  private static List<String> temporaryFiles() {
+    String[] names = new File(System.getProperty("java.io.tmpdir")).list();
+    return names == null
+        ? List.of()
+        : java.util.Arrays.stream(names)
+            .filter(it -> it.matches("(?i).*(fop|docx|img|miaopi|\\.png|\\.tmp).*"))
+            .sorted()
+            .toList();
+  }
+}
