@@ -47,7 +47,7 @@ public final class PdfWriter {
             });
     supplies.add(handed);
     try {
-      return DocumentId.settle(write(root, folder, fonts, properties));
+      return Repeatable.make(write(root, folder, fonts, properties));
     } catch (SAXException broken) {
       throw new IllegalStateException("The pages cannot be laid out", broken);
     } finally {
