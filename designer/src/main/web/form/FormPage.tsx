@@ -31,13 +31,14 @@ function Section({ section, pointer, alone }: { section: SectionNode; pointer: s
   const canvas = useContext(Canvas);
   const id = useId();
   if (!canvas && !section.visible.value) return null;
+  const Frame = canvas ? "div" : "section"; // the canvas stands beside a preview: only one of them may be landmarks
   const body = (
-    <section class="form-section card" aria-labelledby={id}>
+    <Frame class="form-section card" {...(!canvas && { "aria-labelledby": id })}>
       <h2 id={id} class={alone && !canvas ? "visually-hidden" : "form-section-title"}>
         {text(section.section.title)}
       </h2>
       <Fields nodes={section.fields} pointer={pointer} />
-    </section>
+    </Frame>
   );
   return <Fragment>{canvas?.section ? canvas.section(pointer, body) : body}</Fragment>;
 }

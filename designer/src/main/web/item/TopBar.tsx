@@ -45,10 +45,12 @@ function ProblemsButton() {
   const errors = problems.value.length - warnings;
   const words = errors + warnings === 0 ? t("clean") : t("count", { errors, warnings });
   return (
-    <button type="button" class="button button-quiet button-small" aria-expanded={drawerOpen.value} aria-label={`${t("problems")}：${words}`} title={words} onClick={() => (drawerOpen.value = !drawerOpen.value)}>
+    <button type="button" class="button button-quiet button-small" aria-expanded={drawerOpen.value} title={words} onClick={() => (drawerOpen.value = !drawerOpen.value)}>
       <Icon name={errors > 0 ? "error" : warnings > 0 ? "warning" : "success"} />
       {t("problems")}
-      <span class={errors > 0 ? "count count-error" : "count"}>{errors + warnings}</span>
+      {errors > 0 && <span class="count count-error" aria-hidden="true">{errors}</span>}
+      {warnings > 0 && <span class="count count-warning" aria-hidden="true">{warnings}</span>}
+      <span class="visually-hidden">：{words}</span>
     </button>
   );
 }

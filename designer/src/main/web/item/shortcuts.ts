@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Workbench } from "./workbench.ts";
 
-/** Ctrl+Z, Ctrl+Y (Shift+Ctrl+Z), Ctrl+S anywhere on the page; native undo stays where text is typed into dialogs. */
+/** Ctrl+Z, Ctrl+Y (Shift+Ctrl+Z), Ctrl+S anywhere on the page; not in dialogs. Saves again once the network is back. */
 export function useShortcuts(workbench: Workbench): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -15,10 +15,13 @@ export function useShortcuts(workbench: Workbench): void {
       void workbench.saving.flush();
       event.preventDefault();
     };
+    const onOnline = () => void workbench.saving.flush();
     addEventListener("keydown", onKeyDown);
+    addEventListener("online", onOnline);
     addEventListener("beforeunload", onLeave);
     return () => {
       removeEventListener("keydown", onKeyDown);
+      removeEventListener("online", onOnline);
       removeEventListener("beforeunload", onLeave);
     };
   }, [workbench]);

@@ -7,7 +7,8 @@ import { typeOf } from "../../form/index.ts";
 import type { Field } from "../../model/definition.ts";
 import { positionOf, samePath, toPointer, type Path } from "../../model/pointer.ts";
 import { useWorkbench, type Workbench } from "../workbench.ts";
-import { draggedOf, fits, hovered, isHovered } from "./drag.ts";
+import { draggedOf, fits, isHovered } from "./drag.ts";
+import { DragButton } from "./DragButton.tsx";
 import { FieldChips } from "./FieldChips.tsx";
 import { FieldTools } from "./FieldTools.tsx";
 import { t } from "./texts.ts";
@@ -16,7 +17,7 @@ import { t } from "./texts.ts";
 export function CanvasField({ path, children }: { path: Path; children: VNode }) {
   const workbench = useWorkbench();
   const element = useRef<HTMLDivElement>(null);
-  const handle = useRef<HTMLButtonElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
   const pointer = toPointer(path);
   const { list, index } = positionOf(path);
   useEffect(() => dragAndDrop(workbench, element.current!, handle.current!, path), [pointer, workbench]);
@@ -31,9 +32,8 @@ export function CanvasField({ path, children }: { path: Path; children: VNode })
   const classes = ["canvas-field", holds && "canvas-container", selected && "canvas-selected", faulty && "canvas-faulty", line].filter(Boolean).join(" ");
   return (
     <div ref={element} class={classes}>
-      <button
-        ref={handle}
-        type="button"
+      <DragButton
+        buttonRef={handle}
         class="canvas-handle"
         aria-label={t("selectField", { name: text(field.label) || field.name })}
         aria-pressed={selected}
@@ -43,7 +43,7 @@ export function CanvasField({ path, children }: { path: Path; children: VNode })
         onFocus={() => workbench.select(path)}
       >
         <Icon name="drag" />
-      </button>
+      </DragButton>
       {children}
       <FieldChips field={field} path={path} />
       {selected && <FieldTools path={path} name={text(field.label)} />}
@@ -53,19 +53,16 @@ export function CanvasField({ path, children }: { path: Path; children: VNode })
 
 function dragAndDrop(workbench: Workbench, element: HTMLElement, dragHandle: HTMLElement, path: Path): () => void {
   const { list, index } = positionOf(path);
-  const show = (clientY: number) => {
+  const upperHalf = (clientY: number) => {
     const box = element.getBoundingClientRect();
-    hovered.value = { list, index: clientY < box.top + box.height / 2 ? index : index + 1 };
+    return clientY < box.top + box.height / 2;
   };
   return combine(
     draggable({ element, dragHandle, getInitialData: () => ({ field: path }) }),
     dropTargetForElements({
       element,
       canDrop: ({ source }) => accepts(workbench, source.data, list),
-      onDrag: ({ self, location }) => {
-        if (location.current.dropTargets[0]?.element === self.element) show(location.current.input.clientY);
-      },
-      onDragLeave: () => (hovered.value = undefined),
+      getData: ({ input }) => ({ list, index: upperHalf(input.clientY) ? index : index + 1 }),
     }),
   );
 }

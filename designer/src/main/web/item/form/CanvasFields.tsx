@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { samePath, toPointer, type Path } from "../../model/pointer.ts";
 import { useWorkbench } from "../workbench.ts";
 import { accepts } from "./CanvasField.tsx";
-import { dragging, hovered, isHovered } from "./drag.ts";
+import { dragging, isHovered } from "./drag.ts";
 import { t } from "./texts.ts";
 
 /** The fields of a section, group or row: takes what is dropped beside its fields at its end; says so when empty. */
@@ -18,10 +18,7 @@ export function CanvasFields({ list, children }: { list: Path; children: VNode }
       dropTargetForElements({
         element: element.current!,
         canDrop: ({ source }) => accepts(workbench, source.data, list),
-        onDrag: ({ self, location }) => {
-          if (location.current.dropTargets[0]?.element === self.element) hovered.value = { list, index: count() };
-        },
-        onDragLeave: () => (hovered.value = undefined),
+        getData: () => ({ list, index: count() }),
       }),
     [pointer, workbench],
   );

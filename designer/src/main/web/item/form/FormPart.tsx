@@ -2,7 +2,7 @@ import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useState } from "preact/hooks";
 import { useWorkbench } from "../workbench.ts";
 import { Canvas } from "./Canvas.tsx";
-import { dragging, draggedOf, drop, hovered } from "./drag.ts";
+import { dragging, draggedOf, drop, gapUnder, hovered } from "./drag.ts";
 import { PageTabs } from "./PageTabs.tsx";
 import { Palette } from "./Palette.tsx";
 import { pageOf } from "./place.ts";
@@ -23,9 +23,10 @@ export function FormPart() {
     () =>
       monitorForElements({
         onDragStart: ({ source }) => (dragging.value = draggedOf(source.data) !== undefined),
-        onDrop: ({ source }) => {
+        onDrag: ({ location }) => (hovered.value = gapUnder(location.current.dropTargets)),
+        onDrop: ({ source, location }) => {
           const dragged = draggedOf(source.data);
-          const gap = hovered.value;
+          const gap = gapUnder(location.current.dropTargets);
           dragging.value = false;
           hovered.value = undefined;
           if (dragged && gap) workbench.run((edit) => drop(edit, dragged, gap));

@@ -4,6 +4,7 @@ import { Icon, text } from "../../base/index.ts";
 import { fieldTypes, type FieldType } from "../../form/index.ts";
 import { useWorkbench } from "../workbench.ts";
 import { drop, fits } from "./drag.ts";
+import { DragButton } from "./DragButton.tsx";
 import { insertionGap } from "./place.ts";
 import { t } from "./texts.ts";
 
@@ -22,7 +23,7 @@ export function Palette({ page }: { page: number }) {
 
 function Entry({ type, page }: { type: FieldType; page: number }) {
   const workbench = useWorkbench();
-  const element = useRef<HTMLButtonElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => draggable({ element: element.current!, getInitialData: () => ({ newType: type.name }) }), [type.name]);
   const add = () => {
     const gap = insertionGap(workbench.edit.value, page);
@@ -30,16 +31,16 @@ function Entry({ type, page }: { type: FieldType; page: number }) {
     workbench.run((edit) => drop(edit, { newType: type.name }, list));
   };
   return (
-    <button ref={element} type="button" class="palette-entry" aria-label={t("addType", { type: text(type.label) })} onClick={add}>
+    <DragButton buttonRef={element} class="palette-entry" aria-label={t("addType", { type: text(type.label) })} onClick={add}>
       <Icon name={type.icon} />
       <span>{text(type.label)}</span>
-    </button>
+    </DragButton>
   );
 }
 
 function walk(event: KeyboardEvent): void {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const entries = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("button")];
+  const entries = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[role=button]")];
   const next = entries[entries.indexOf(event.target as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1)];
   if (!next) return;
   event.preventDefault();

@@ -25,6 +25,12 @@ export function draggedOf(data: Record<string | symbol, unknown>): Dragged | und
   return Array.isArray(data["field"]) ? { field: data["field"] as Path } : undefined;
 }
 
+/** The innermost gap that the pointer is over. */
+export function gapUnder(targets: readonly { readonly data: Record<string | symbol, unknown> }[]): Gap | undefined {
+  const { list, index } = targets[0]?.data ?? {};
+  return Array.isArray(list) && typeof index === "number" ? { list: list as Path, index } : undefined;
+}
+
 /** Rows hold no rows, and nothing goes into itself. */
 export function fits(definition: Definition, dragged: Dragged, list: Path): boolean {
   if ("field" in dragged && startsWith(list, dragged.field)) return false;

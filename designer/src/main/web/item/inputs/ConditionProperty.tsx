@@ -21,8 +21,10 @@ type Mode = "absent" | "always" | "when";
 /** Never, always, or under a condition: only the last needs an expression. */
 export function ConditionProperty({ path, label, absent, always, when, conditionLabel }: Props) {
   const { value, set, attributes } = useProperty<string>(path);
-  const [asked, setAsked] = useState(false);
-  const mode: Mode = value === "true" && always && !asked ? "always" : value || asked ? "when" : "absent";
+  const isCondition = Boolean(value) && !(always && value === "true");
+  const [asked, setAsked] = useState(isCondition);
+  if (isCondition && !asked) setAsked(true); // and the box stays while its text is being replaced
+  const mode: Mode = asked ? "when" : value ? "always" : "absent";
   const choose = (next: Mode) => {
     setAsked(next === "when");
     if (next === "absent") set(undefined);
@@ -33,7 +35,7 @@ export function ConditionProperty({ path, label, absent, always, when, condition
     <>
       <Field label={label}>
         {(control) => (
-          <select {...control} {...attributes} value={mode} onChange={(event) => choose(event.currentTarget.value as Mode)}>
+          <select {...control} {...(mode !== "when" && attributes)} value={mode} onChange={(event) => choose(event.currentTarget.value as Mode)}>
             <option value="absent">{absent}</option>
             {always && <option value="always">{always}</option>}
             <option value="when">{when}</option>

@@ -19,6 +19,8 @@ export function NamePicker({ path, onPick }: { path: Path; onPick: (snippet: str
   const search = useId();
   const names = namesAt(workbench.definition.value, path).filter((entry) => has(`${entry.name} ${entry.label}`, query));
   const functions = workbench.functions.value.filter((info) => has(`${info.name} ${info.alias} ${localizedIn(info.documentation, language.value)}`, query));
+  const named = (info: FunctionInfo) => has(`${info.name} ${info.alias}`, query);
+  const ordered = [...functions.filter(named), ...functions.filter((info) => !named(info))];
   return (
     <div class="picker">
       <label class="visually-hidden" for={search}>{t("search")}</label>
@@ -26,7 +28,7 @@ export function NamePicker({ path, onPick }: { path: Path; onPick: (snippet: str
       <div class="picker-list">
         {names.length + functions.length === 0 && <p class="muted small">{t("none")}</p>}
         {groups.map((group) => <NameGroup key={group} title={t(group)} names={names.filter((entry) => entry.group === group)} onPick={onPick} />)}
-        {functions.length > 0 && <FunctionGroup functions={functions} onPick={onPick} />}
+        {functions.length > 0 && <FunctionGroup functions={ordered} onPick={onPick} />}
       </div>
     </div>
   );
