@@ -60,6 +60,7 @@ export function plusMonths(date: string, months: number): string | null {
 /** Null outside of the calendar. */
 export function plusDays(date: string, days: number): string | null {
   const number = dayNumber(date) + days;
+  if (number < dayNumber("0001-01-01") || number > dayNumber("9999-12-31")) return null;
   let year = Math.floor(number / 365.2425) + 1;
   const first = (of: number) => dayNumber(`${of}-1-1`);
   while (first(year) > number) year--;
