@@ -10,7 +10,7 @@ import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.store.StoredVersion;
-import org.miaopi.designer.store.TemplateStore;
+import org.miaopi.designer.store.ContentStore;
 import org.miaopi.designer.store.VersionStore;
 import org.miaopi.designer.store.VersionStore.Current;
 import org.miaopi.templates.TemplateCompilation;
@@ -30,13 +30,13 @@ public final class PublishedItems {
   private static final int SUMMARIES = 20_000;
 
   private final VersionStore versions;
-  private final TemplateStore templates;
+  private final ContentStore templates;
   private final LoadingCache<Current, PublishedItem> compiled =
       Caffeine.newBuilder().maximumSize(COMPILED).build(this::compile);
   private final LoadingCache<Current, ItemSummary> summaries =
       Caffeine.newBuilder().maximumSize(SUMMARIES).build(this::summarize);
 
-  PublishedItems(VersionStore versions, TemplateStore templates) {
+  PublishedItems(VersionStore versions, ContentStore templates) {
     this.versions = versions;
     this.templates = templates;
   }

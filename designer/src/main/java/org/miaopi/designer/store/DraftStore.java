@@ -2,6 +2,9 @@ package org.miaopi.designer.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -44,27 +47,41 @@ public final class DraftStore {
 
   /** All drafts in the order of their codes. */
   public List<StoredDraft> list() {
-    return drafts
-        .find()
-        .sort(Sorts.ascending("_id"))
-        .map(DraftStore::draft)
-        .into(new ArrayList<>());
+    return drafts.find().sort(Sorts.ascending("_id")).map(DraftStore::draft).into(new ArrayList<>());
   }
 
-  /** Stores the draft in place of the given revision; false where somebody else saved before. */
-  public boolean replace(StoredDraft draft, long revision) {
+  /**
+   * Stores definition and cases of the draft in place of the given revision; its template stays as
+   * somebody may have uploaded it in the meantime.
+   *
+   * @return false where somebody else saved before
+   */
+  public boolean save(StoredDraft draft, long revision) {
+    Document fields = document(draft);
+    fields.keySet().removeAll(List.of("_id", "template", "files"));
     return drafts
-            .replaceOne(and(eq("_id", draft.code()), eq("revision", revision)), document(draft))
+            .updateOne(
+                and(eq("_id", draft.code()), eq("revision", revision)), new Document("$set", fields))
             .getMatchedCount()
         == 1;
   }
 
+  /** Stores another template of the draft. */
+  public void saveTemplate(String code, ContentFile template) {
+    drafts.updateOne(eq("_id", code), set("template", ContentFileDocument.write(template)));
+  }
+
+  /** Stores all parts of the draft, whatever stood there before, as one more revision. */
+  public void overwrite(StoredDraft draft) {
+    Document fields = document(draft);
+    fields.keySet().removeAll(List.of("_id", "revision"));
+    drafts.updateOne(
+        eq("_id", draft.code()), combine(new Document("$set", fields), inc("revision", 1L)));
+  }
+
   private static Document document(StoredDraft draft) {
-    return new Document("_id", draft.code())
-        .append("revision", draft.revision())
-        .append("definition", draft.definition())
-        .append("cases", draft.cases())
-        .append("template", TemplateDocument.write(draft.template()))
+    Document document = new Document("_id", draft.code()).append("revision", draft.revision());
+    return StoredItemDocument.write(document, draft.item())
         .append("errors", draft.errors())
         .append("warnings", draft.warnings())
         .append("updated", Date.from(draft.updated()));
@@ -74,9 +91,7 @@ public final class DraftStore {
     return new StoredDraft(
         document.getString("_id"),
         document.getLong("revision"),
-        document.getString("definition"),
-        document.getList("cases", String.class),
-        TemplateDocument.read(document.get("template", Document.class)),
+        StoredItemDocument.read(document),
         document.getInteger("errors"),
         document.getInteger("warnings"),
         document.getDate("updated").toInstant());

@@ -84,18 +84,26 @@ public final class VersionStore {
     return last == null ? 0 : last.getInteger("number");
   }
 
+  /** All versions of the item, the newest first. */
+  public List<StoredVersion> history(String code) {
+    return versions
+        .find(eq("code", code))
+        .sort(Sorts.descending("number"))
+        .map(VersionStore::version)
+        .into(new ArrayList<>());
+  }
+
   private static String key(String code, int number) {
     return code + "/" + number;
   }
 
   private static Document document(StoredVersion version) {
-    return new Document("_id", key(version.code(), version.number()))
-        .append("code", version.code())
-        .append("number", version.number())
-        .append("hash", version.hash())
-        .append("definition", version.definition())
-        .append("cases", version.cases())
-        .append("template", TemplateDocument.write(version.template()))
+    Document document =
+        new Document("_id", key(version.code(), version.number()))
+            .append("code", version.code())
+            .append("number", version.number())
+            .append("hash", version.hash());
+    return StoredItemDocument.write(document, version.item())
         .append("published", Date.from(version.published()))
         .append("publishedBy", version.publishedBy());
   }
@@ -105,9 +113,7 @@ public final class VersionStore {
         document.getString("code"),
         document.getInteger("number"),
         document.getString("hash"),
-        document.getString("definition"),
-        document.getList("cases", String.class),
-        TemplateDocument.read(document.get("template", Document.class)),
+        StoredItemDocument.read(document),
         document.getDate("published").toInstant(),
         document.getString("publishedBy"));
   }
