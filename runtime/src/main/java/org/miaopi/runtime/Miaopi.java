@@ -10,7 +10,8 @@ public final class Miaopi {
     try {
       Options options = Options.parse(arguments);
       switch (options.command()) {
-        case RUN, IMPORT, BENCH -> StartReport.print(Server.start(options), options);
+        case RUN, BENCH -> StartReport.print(Server.start(options), options);
+        case IMPORT -> Import.run(options);
       }
     } catch (StartFailure failure) {
       System.err.println(failure.line());

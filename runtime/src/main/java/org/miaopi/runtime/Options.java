@@ -50,6 +50,11 @@ record Options(Command command, int port, Path data, List<String> arguments) {
     return new Options(command, port, data.toAbsolutePath().normalize(), List.copyOf(arguments));
   }
 
+  /** The same, listening where nobody else does. */
+  Options onAnyPort() {
+    return new Options(command, 0, data, arguments);
+  }
+
   private static Command command(@Nullable String first) {
     if ("import".equals(first)) return Command.IMPORT;
     return "bench".equals(first) ? Command.BENCH : Command.RUN;

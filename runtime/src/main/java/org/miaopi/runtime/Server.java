@@ -11,7 +11,6 @@ import org.miaopi.runtime.store.StoreBeans;
 import org.miaopi.runtime.store.StoreUnreachable;
 import org.miaopi.runtime.store.embedded.DataFolderLocked;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,20 +29,10 @@ final class Server {
    */
   static ConfigurableApplicationContext start(Options options) {
     needFreePort(options.port());
-    return start(options, WebApplicationType.SERVLET);
-  }
-
-  /** Starts everything but the web server, for a command that does one thing and ends. */
-  static ConfigurableApplicationContext startWithoutWeb(Options options) {
-    return start(options, WebApplicationType.NONE);
-  }
-
-  private static ConfigurableApplicationContext start(Options options, WebApplicationType type) {
     // nothing is logged until Spring has set the logs up, as the store opens before it
     LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
     Store store = open(options);
     SpringApplication application = new SpringApplication(Application.class);
-    application.setWebApplicationType(type);
     application.setLogStartupInfo(false);
     application.setDefaultProperties(properties(options));
     if ("json".equals(System.getenv("MIAOPI_LOGS"))) application.setAdditionalProfiles("json-logs");

@@ -68,7 +68,8 @@ public record ItemCase(
     return JsonObject.read(document, ItemCase::read);
   }
 
-  private static ItemCase read(JsonObject json) {
+  /** Reads the object at hand. */
+  public static ItemCase read(JsonObject json) {
     return new ItemCase(
         json.localized("name"),
         json.object("applicant", Applicant::read),

@@ -24,9 +24,10 @@ public final class TemplateCheck implements Check {
     if (template == null) {
       return List.of(DefinitionProblem.error(MESSAGES, "template.missing", PATH));
     }
-    @Nullable CompiledItem item = subject.item();
-    if (item == null) return List.of();
-    return Templates.compile(template, item.certificateScope()).problems().stream()
+    if (subject.item() == null) return List.of();
+    return Templates.compile(template, CompiledItem.certificateScope(subject.definition()))
+        .problems()
+        .stream()
         .map(TemplateCheck::problem)
         .toList();
   }

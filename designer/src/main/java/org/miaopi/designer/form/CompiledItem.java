@@ -60,7 +60,7 @@ public record CompiledItem(
   }
 
   /** The names that the certificate's template may use. */
-  public Scope certificateScope() {
+  public static Scope certificateScope(ItemDefinition definition) {
     Map<String, Type> names = new LinkedHashMap<>(Scopes.fields(definition.form(), definition));
     names.putAll(CERTIFICATE_NAMES);
     return new Scope(names);

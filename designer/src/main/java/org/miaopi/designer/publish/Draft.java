@@ -22,7 +22,8 @@ public record Draft(
     ContentFile template,
     List<ContentFile> files) {
 
-  static Draft of(StoredItem stored) {
+  /** Reads stored parts. */
+  public static Draft of(StoredItem stored) {
     return new Draft(
         Objects.requireNonNull(Definitions.read(bytes(stored.definition())).value()),
         stored.cases().stream()

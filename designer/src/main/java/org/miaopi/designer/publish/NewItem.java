@@ -22,6 +22,8 @@ import org.miaopi.designer.text.Messages;
 /** What a new item starts as: one empty page, and a plain template that staff edit in Word. */
 final class NewItem {
 
+  static final String TEMPLATE_NAME = "template.docx";
+
   private static final Messages MESSAGES = Messages.of(NewItem.class);
 
   /** The type that the certificates of a new item have until staff enter their own. */

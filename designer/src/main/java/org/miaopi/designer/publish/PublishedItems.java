@@ -2,15 +2,14 @@ package org.miaopi.designer.publish;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.form.CompiledItem;
-import org.miaopi.designer.store.StoredVersion;
+import org.miaopi.designer.store.ContentFile;
 import org.miaopi.designer.store.ContentStore;
+import org.miaopi.designer.store.StoredVersion;
 import org.miaopi.designer.store.VersionStore;
 import org.miaopi.designer.store.VersionStore.Current;
 import org.miaopi.templates.TemplateCompilation;
@@ -30,15 +29,15 @@ public final class PublishedItems {
   private static final int SUMMARIES = 20_000;
 
   private final VersionStore versions;
-  private final ContentStore templates;
+  private final ContentStore contents;
   private final LoadingCache<Current, PublishedItem> compiled =
       Caffeine.newBuilder().maximumSize(COMPILED).build(this::compile);
   private final LoadingCache<Current, ItemSummary> summaries =
       Caffeine.newBuilder().maximumSize(SUMMARIES).build(this::summarize);
 
-  PublishedItems(VersionStore versions, ContentStore templates) {
+  PublishedItems(VersionStore versions, ContentStore contents) {
     this.versions = versions;
-    this.templates = templates;
+    this.contents = contents;
   }
 
   /** The current version of an item; null where nothing is published under that code. */
@@ -61,14 +60,15 @@ public final class PublishedItems {
     StoredVersion version = stored(current);
     CompiledItem item =
         Objects.requireNonNull(CompiledItem.compile(definition(version)).value(), version::hash);
-    String template = version.template().hash();
+    ContentFile template = version.item().template();
     TemplateCompilation compilation =
-        Templates.compile(templates.read(template), item.certificateScope());
+        Templates.compile(
+            contents.read(template), CompiledItem.certificateScope(item.definition()));
     return new PublishedItem(
         version.code(),
         version.number(),
         version.hash(),
-        template,
+        template.hash(),
         item,
         Objects.requireNonNull(compilation.template(), version::hash));
   }
@@ -82,9 +82,7 @@ public final class PublishedItems {
     return Objects.requireNonNull(version, () -> current.code() + "/" + current.number());
   }
 
-  /** What was checked when it was published is read without asking again what is wrong with it. */
   private static ItemDefinition definition(StoredVersion version) {
-    byte[] json = version.definition().getBytes(StandardCharsets.UTF_8);
-    return Objects.requireNonNull(Definitions.read(json).value(), version::hash);
+    return Draft.of(version.item()).definition();
   }
 }

@@ -9,7 +9,9 @@ final class ContentFileDocument {
   private ContentFileDocument() {}
 
   static Document write(ContentFile file) {
-    return new Document("hash", file.hash()).append("name", file.name()).append("size", file.size());
+    return new Document("hash", file.hash())
+        .append("name", file.name())
+        .append("size", file.size());
   }
 
   static ContentFile read(Document document) {

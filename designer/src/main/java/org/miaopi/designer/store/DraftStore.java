@@ -47,7 +47,11 @@ public final class DraftStore {
 
   /** All drafts in the order of their codes. */
   public List<StoredDraft> list() {
-    return drafts.find().sort(Sorts.ascending("_id")).map(DraftStore::draft).into(new ArrayList<>());
+    return drafts
+        .find()
+        .sort(Sorts.ascending("_id"))
+        .map(DraftStore::draft)
+        .into(new ArrayList<>());
   }
 
   /**
@@ -61,7 +65,8 @@ public final class DraftStore {
     fields.keySet().removeAll(List.of("_id", "template", "files"));
     return drafts
             .updateOne(
-                and(eq("_id", draft.code()), eq("revision", revision)), new Document("$set", fields))
+                and(eq("_id", draft.code()), eq("revision", revision)),
+                new Document("$set", fields))
             .getMatchedCount()
         == 1;
   }

@@ -1,0 +1,80 @@
+package org.miaopi.designer.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.problem.RequestLanguage;
+import org.miaopi.designer.publish.Drafts;
+import org.miaopi.designer.publish.Previews;
+import org.miaopi.designer.publish.TemplateUploads;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.templates.picture.PagePicture;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The Word template of a draft, and how its certificate will look. */
+@RestController
+@RequestMapping("/api/designer/items/{code}")
+class TemplateController {
+
+  private static final int SCREEN_DOTS_PER_INCH = 144;
+  private static final MediaType DOCX =
+      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final Messages MESSAGES = Messages.of(TemplateController.class);
+
+  private final Drafts drafts;
+  private final TemplateUploads uploads;
+  private final Previews previews;
+
+  TemplateController(Drafts drafts, TemplateUploads uploads, Previews previews) {
+    this.drafts = drafts;
+    this.uploads = uploads;
+    this.previews = previews;
+  }
+
+  @PutMapping("/template")
+  Map<String, Object> upload(
+      @PathVariable String code, @RequestParam MultipartFile file, HttpServletRequest request)
+      throws IOException {
+    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "template.docx");
+    TemplateUploads.Uploaded uploaded = uploads.upload(code, name, file.getBytes());
+    return Map.of(
+        "tags",
+        uploaded.tags(),
+        "problems",
+        DraftViews.problems(uploaded.problems(), RequestLanguage.of(request)));
+  }
+
+  @GetMapping("/template")
+  ResponseEntity<byte[]> template(@PathVariable String code) {
+    byte[] docx = Objects.requireNonNull(drafts.give(code).template());
+    return Downloads.of(docx, DOCX, code + ".docx");
+  }
+
+  @PostMapping("/preview")
+  ResponseEntity<byte[]> preview(
+      @PathVariable String code, @RequestParam(name = "case") @Nullable Integer index) {
+    return Downloads.shown(previews.pdf(code, index), MediaType.APPLICATION_PDF);
+  }
+
+  @GetMapping("/preview.png")
+  ResponseEntity<byte[]> picture(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(name = "case") @Nullable Integer index) {
+    byte[] png = PagePicture.png(previews.pdf(code, index), page, SCREEN_DOTS_PER_INCH);
+    if (png == null) throw Refusal.of(404, MESSAGES, "preview.page", String.valueOf(page));
+    return Downloads.shown(png, MediaType.IMAGE_PNG);
+  }
+}

@@ -1,0 +1,127 @@
+package org.miaopi.designer.publish;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.cases.ItemCase;
+import org.miaopi.designer.checks.TemplateCheck;
+import org.miaopi.designer.definition.Elements;
+import org.miaopi.designer.definition.Outcome;
+import org.miaopi.designer.definition.ServiceObject;
+import org.miaopi.designer.document.CertificateDocument;
+import org.miaopi.designer.document.CertificateFacts;
+import org.miaopi.designer.form.Applicant;
+import org.miaopi.designer.form.CompiledCertificate.Terms;
+import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.form.FormEvaluator;
+import org.miaopi.designer.form.FormResult;
+import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.store.ContentStore;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.templates.Template;
+import org.miaopi.templates.TemplateCompilation;
+import org.miaopi.templates.TemplateData;
+import org.miaopi.templates.TemplateProblem;
+import org.miaopi.templates.Templates;
+import org.springframework.stereotype.Service;
+
+/** The certificate of a draft as it would look for one of its cases. Sealed, but never signed. */
+@Service
+public final class Previews {
+
+  private static final String SAMPLE_TEXT = "https://localhost/verify/0000";
+  private static final Messages MESSAGES = Messages.of(Previews.class);
+
+  private final Drafts drafts;
+  private final ContentStore contents;
+  private final Clock clock;
+
+  Previews(Drafts drafts, ContentStore contents, Clock clock) {
+    this.drafts = drafts;
+    this.contents = contents;
+    this.clock = clock;
+  }
+
+  /**
+   * The PDF with the values of a case.
+   *
+   * @param index of the case; null takes the first that is expected to be approved
+   * @throws Refusal (422) with the problems where the draft cannot be printed
+   */
+  public byte[] pdf(String code, @Nullable Integer index) {
+    Draft draft = drafts.get(code);
+    CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
+    Template template = template(draft);
+    ItemCase example = example(draft, index);
+    TemplateData data = data(item, example, drafts.files(draft));
+    refuse(template.check(data));
+    return template.render(data);
+  }
+
+  private Template template(Draft draft) {
+    TemplateCompilation compilation =
+        Templates.compile(
+            contents.read(draft.template()), CompiledItem.certificateScope(draft.definition()));
+    if (compilation.template() == null) refuse(compilation.problems());
+    return Objects.requireNonNull(compilation.template());
+  }
+
+  private static void refuse(List<TemplateProblem> problems) {
+    if (problems.isEmpty()) return;
+    List<DefinitionProblem> all = problems.stream().map(TemplateCheck::problem).toList();
+    throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), all);
+  }
+
+  private ItemCase example(Draft draft, @Nullable Integer index) {
+    List<ItemCase> cases = draft.cases();
+    if (index != null && index >= 0 && index < cases.size()) return cases.get(index);
+    return cases.stream()
+        .filter(it -> it.expected().outcome() == Outcome.APPROVE)
+        .findFirst()
+        .orElseGet(this::blank);
+  }
+
+  /** Without a case there is nobody, and nothing is answered. */
+  private ItemCase blank() {
+    Applicant nobody =
+        new Applicant(ServiceObject.NATURAL, null, null, null, null, null, null, null, null);
+    return new ItemCase(
+        MESSAGES.text("new.page"),
+        nobody,
+        LocalDate.now(clock),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        new ItemCase.Expected(Outcome.APPROVE, null));
+  }
+
+  private static TemplateData data(CompiledItem item, ItemCase example, Map<String, byte[]> files) {
+    FormResult form =
+        FormEvaluator.evaluate(
+            item, example.answers(), example.applicant(), example.today(), example.materials());
+    Terms terms =
+        item.certificate()
+            .terms(
+                item.environment(
+                    form.values(), example.applicant(), example.materials(), example.today()));
+    Elements elements = item.definition().elements();
+    String region = Objects.requireNonNullElse(elements.region(), "");
+    String number = item.certificate().number().number(region, example.today(), 1);
+    Map<String, byte[]> images = new HashMap<>();
+    example.files().forEach((field, name) -> putKnown(images, field, files.get(name)));
+    return CertificateDocument.data(
+        item,
+        form.values(),
+        new CertificateFacts(number, "", example.today(), terms.validUntil(), SAMPLE_TEXT),
+        images);
+  }
+
+  private static void putKnown(Map<String, byte[]> images, String field, byte @Nullable [] bytes) {
+    if (bytes != null) images.put(field, bytes);
+  }
+}

@@ -1,0 +1,90 @@
+package org.miaopi.designer.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.miaopi.designer.json.StableJson;
+import org.miaopi.designer.packages.ItemPackage;
+import org.miaopi.designer.packages.Samples;
+import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.store.ContentFile;
+import org.miaopi.designer.store.StoredItem;
+import org.miaopi.designer.store.StoredVersion;
+import org.miaopi.designer.store.VersionStore;
+import org.miaopi.designer.text.Messages;
+import org.springframework.stereotype.Service;
+
+/** Freezes a draft as a version and offers it, if the checks find no error. */
+@Service
+public final class Publishing {
+
+  /** Who publishes what came with the software. */
+  private static final String INSTALLER = "miaopi";
+
+  private static final Messages MESSAGES = Messages.of(Publishing.class);
+
+  private final Drafts drafts;
+  private final VersionStore versions;
+  private final Clock clock;
+
+  Publishing(Drafts drafts, VersionStore versions, Clock clock) {
+    this.drafts = drafts;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes the draft; what is current already is not published again.
+   *
+   * @param account who publishes
+   * @return the version that is current now
+   */
+  public StoredVersion publish(String code, String account) {
+    Draft draft = drafts.get(code);
+    List<DefinitionProblem> problems = drafts.problems(draft);
+    if (problems.stream().anyMatch(DefinitionProblem::isError))
+      throw new Refusal(422, "publish.problems", MESSAGES.text("publish.problems"), problems);
+    int last = versions.lastNumber(code);
+    StoredItem item = draft.stored();
+    String hash = hash(item);
+    StoredVersion before = last == 0 ? null : versions.find(code, last);
+    if (before != null && before.hash().equals(hash)) return before;
+    StoredVersion version = new StoredVersion(code, last + 1, hash, item, clock.instant(), account);
+    if (!versions.publish(version)) throw Refusal.of(409, MESSAGES, "publish.race");
+    return version;
+  }
+
+  /** Takes a package over and publishes it. */
+  public StoredVersion publish(ItemPackage item, String account) {
+    return publish(drafts.take(item), account);
+  }
+
+  /** Offers the samples on an installation that has no item yet. */
+  public void publishSamples() {
+    if (!versions.current().isEmpty()) return;
+    for (ItemPackage sample : Samples.all()) publish(sample, INSTALLER);
+  }
+
+  /** All versions of an item, the newest first. */
+  public List<StoredVersion> history(String code) {
+    return versions.history(code);
+  }
+
+  /** The number of the current version, 0 while there is none. */
+  public int current(String code) {
+    Integer current = versions.current(code);
+    return current == null ? 0 : current;
+  }
+
+  private static String hash(StoredItem item) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(item.definition().getBytes(StandardCharsets.UTF_8));
+    for (String json : item.cases()) all.writeBytes(json.getBytes(StandardCharsets.UTF_8));
+    all.writeBytes(item.template().hash().getBytes(StandardCharsets.UTF_8));
+    for (ContentFile file : item.files())
+      all.writeBytes((file.name() + file.hash()).getBytes(StandardCharsets.UTF_8));
+    return StableJson.hash(all.toByteArray());
+  }
+}

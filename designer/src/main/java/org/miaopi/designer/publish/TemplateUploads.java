@@ -1,0 +1,59 @@
+package org.miaopi.designer.publish;
+
+import java.util.List;
+import org.miaopi.designer.checks.TemplateCheck;
+import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.store.ContentStore;
+import org.miaopi.designer.text.Messages;
+import org.miaopi.templates.Template;
+import org.miaopi.templates.TemplateCompilation;
+import org.miaopi.templates.Templates;
+import org.springframework.stereotype.Service;
+
+/** Word templates as staff upload them: one that cannot be printed is refused, with the places. */
+@Service
+public final class TemplateUploads {
+
+  private static final Messages MESSAGES = Messages.of(TemplateUploads.class);
+
+  private final Drafts drafts;
+  private final ContentStore contents;
+
+  TemplateUploads(Drafts drafts, ContentStore contents) {
+    this.drafts = drafts;
+    this.contents = contents;
+  }
+
+  /**
+   * What became of an upload.
+   *
+   * @param tags in the order of the document
+   * @param problems warnings only
+   */
+  public record Uploaded(List<String> tags, List<DefinitionProblem> problems) {}
+
+  /** Keeps the document as the draft's template; refuses (422) one with errors, storing nothing. */
+  public Uploaded upload(String code, String name, byte[] docx) {
+    Draft draft = drafts.get(code);
+    TemplateCompilation compilation =
+        Templates.compile(docx, CompiledItem.certificateScope(draft.definition()));
+    List<DefinitionProblem> problems =
+        compilation.problems().stream().map(TemplateCheck::problem).toList();
+    Template template = compilation.template();
+    if (template == null)
+      throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), problems);
+    drafts.saveTemplate(code, contents.save(name, docx));
+    return new Uploaded(template.tags(), problems);
+  }
+
+  /** The tags of the draft's template; none where it does not fit the definition any more. */
+  public List<String> tags(Draft draft) {
+    Template template =
+        Templates.compile(
+                contents.read(draft.template()), CompiledItem.certificateScope(draft.definition()))
+            .template();
+    return template == null ? List.of() : template.tags();
+  }
+}
