@@ -1,5 +1,5 @@
 import "./form.css";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../base/icons.tsx";
 import { text } from "../base/language.ts";
 import { focusFirst } from "./focus.ts";
@@ -24,7 +24,7 @@ export function ErrorSummary({ state, page, onVisit = focusField }: ErrorSummary
   const attempt = state.attempt.value;
   const asked = attempt !== null && (attempt.page === undefined || attempt.page === page);
   const errors = asked ? state.shownErrors(page) : [];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) box.current?.focus();
   }, [attempt]);
   if (errors.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Button } from "../base/components/Button.tsx";
 import { text } from "../base/language.ts";
 import { Canvas } from "./canvas.ts";
@@ -23,7 +23,7 @@ export function Rows({ node, pointer }: ControlProps) {
   const canChange = !canvas && !node.readOnly.value;
   const addId = `${node.id}-add`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusNext.current) focusFirst(focusNext.current);
     focusNext.current = null;
   });
