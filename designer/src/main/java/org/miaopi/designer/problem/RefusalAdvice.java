@@ -55,8 +55,10 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
       WebRequest request) {
     HttpServletRequest http = ((ServletWebRequest) request).getRequest();
     ProblemDetail problem = ofStatus(status.value(), RequestLanguage.of(http));
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return new ResponseEntity<>(problem, headers, status);
+    HttpHeaders sent = new HttpHeaders();
+    sent.putAll(headers);
+    sent.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return new ResponseEntity<>(problem, sent, status);
   }
 
   private static ProblemDetail ofStatus(int status, Locale locale) {

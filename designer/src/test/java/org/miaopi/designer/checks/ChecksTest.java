@@ -1,0 +1,134 @@
+package org.miaopi.designer.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.miaopi.designer.definition.Definitions;
+import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.packages.ItemPackage;
+import org.miaopi.designer.packages.Samples;
+import org.miaopi.designer.problem.DefinitionProblem;
+
+/** Breaks the senior card in one way at a time and reads what staff are told. */
+class ChecksTest {
+
+  private static final String FIELDS = "/form/pages/0/sections/0/fields";
+  private static final ItemPackage CARD = Samples.all().getLast();
+
+  @Test
+  void anUnknownNameIsShownInItsPlace() {
+    DefinitionProblem problem = only("\"年龄(出生日期)\"", "\"年龄(出生日其)\"");
+
+    assertThat(problem.path()).isEqualTo(FIELDS + "/4/computed");
+    assertThat(problem.start()).isEqualTo(3);
+    assertThat(problem.end()).isEqualTo(7);
+    assertThat(problem.message(Locale.CHINESE)).contains("出生日其");
+    assertThat(problem.message(Locale.ENGLISH)).contains("出生日其");
+  }
+
+  @Test
+  void aCircleIsNamedAlongItsPath() {
+    DefinitionProblem problem = only("\"出生日期于(公民身份号码)\"", "\"加年(今天(), 0 - 年龄)\"", "form.cycle", 1);
+
+    assertThat(problem.path()).isEqualTo(FIELDS + "/3");
+    assertThat(problem.message(Locale.CHINESE)).isEqualTo("循环依赖：出生日期 → 年龄 → 出生日期。请去掉其中一处引用。");
+  }
+
+  @Test
+  void aCircleThroughVisibilityIsOneToo() {
+    List<DefinitionProblem> problems =
+        broken("\"computed\": \"出生日期于(公民身份号码)\"", "\"visible\": \"年龄 > 1\"");
+
+    assertThat(problems).extracting(DefinitionProblem::code).containsExactly("form.cycle");
+    assertThat(problems.getFirst().message(Locale.ENGLISH)).contains("出生日期 → 年龄 → 出生日期");
+  }
+
+  @Test
+  void structureIsChecked() {
+    assertThat(only("\"name\": \"民族\"", "\"name\": \"姓名\"").code()).isEqualTo("field.duplicate");
+    assertThat(only("\"name\": \"民族\"", "\"name\": \"民 族\"").code()).isEqualTo("field.name");
+    assertThat(only("\"name\": \"民族\"", "\"name\": \"证照编号\"").code()).isEqualTo("field.reserved");
+    assertThat(only("\"type\": \"photo\"", "\"type\": \"video\"").message(Locale.CHINESE))
+        .isEqualTo("没有“video”这种字段类型。");
+    assertThat(only("\"options\": \"ethnicity\"", "\"options\": \"nation\"").path())
+        .isEqualTo(FIELDS + "/5/options");
+    assertThat(only("\"appearance\": \"select\"", "\"appearance\": \"wheel\"").code())
+        .isEqualTo("setting.APPEARANCE");
+    assertThat(only("\"maximumLength\": 50", "\"maximumLenght\": 50").code())
+        .isEqualTo("setting.unknown");
+    assertThat(only("\"identity.phone\"", "\"identity.birthDate\"").code())
+        .isEqualTo("prefill.type");
+    assertThat(only("\"code\": \"02\"", "\"code\": \"01\"").path())
+        .isEqualTo("/codeLists/ethnicity/1/code");
+  }
+
+  @Test
+  void theNumberRuleIsChecked() {
+    assertThat(only("{sequence:6}", "{sequenz:6}").message(Locale.CHINESE))
+        .startsWith("编号规则不认识 {sequenz:6}。");
+    assertThat(only("{sequence:6}", "{sequence:6}{sequence:4}").code())
+        .isEqualTo("number.sequence");
+    assertThat(only("{sequence:6}", "{sequence:6").code()).isEqualTo("number.character");
+  }
+
+  @Test
+  void whatNobodyWillSeeIsWarnedOf() {
+    DefinitionProblem hidden =
+        only("\"name\": \"民族\",", "\"name\": \"民族\", \"visible\": \"1 > 2\",", "form.hidden", 1);
+    DefinitionProblem behind = only("\"年龄 < 60\"", "\"true || 年龄 < 60\"", "case.outcome", 3);
+
+    assertThat(hidden.isError()).isFalse();
+    assertThat(behind.path()).isEqualTo("/cases/0/expected/outcome");
+  }
+
+  @Test
+  void anOldLocalCodeIsTakenWithAWarning() {
+    DefinitionProblem problem = only("\"002014111002\"", "\"LC-2014-7\"");
+
+    assertThat(problem.code()).isEqualTo("elements.code");
+    assertThat(problem.isError()).isFalse();
+  }
+
+  @Test
+  void aCaseThatFailsSaysHow() {
+    assertThat(broken("年龄 < 60", "年龄 < 80"))
+        .extracting(DefinitionProblem::path, it -> it.message(Locale.CHINESE))
+        .contains(tuple("/cases/0/expected/outcome", "样例预期结果为 approve，实际为 reject（规则：age）。"));
+  }
+
+  @Test
+  void anItemWithoutTemplateOrCasesIsNotReady() {
+    assertThat(Checks.run(CARD.definition(), null, List.of()))
+        .extracting(DefinitionProblem::path, DefinitionProblem::code)
+        .containsExactly(tuple("/template", "template.missing"), tuple("/cases", "cases.none"));
+  }
+
+  private static DefinitionProblem only(String part, String replacement) {
+    List<DefinitionProblem> problems = broken(part, replacement);
+    assertThat(problems).hasSize(1);
+    return problems.getFirst();
+  }
+
+  private static DefinitionProblem only(String part, String replacement, String code, int count) {
+    List<DefinitionProblem> problems =
+        broken(part, replacement).stream().filter(it -> it.code().equals(code)).toList();
+    assertThat(problems).hasSize(count);
+    return problems.getFirst();
+  }
+
+  /** The problems beside the template, which these tests are not about. */
+  private static List<DefinitionProblem> broken(String part, String replacement) {
+    String json = new String(Definitions.write(CARD.definition()), StandardCharsets.UTF_8);
+    assertThat(json).contains(part);
+    String changed = json.replaceFirst(java.util.regex.Pattern.quote(part), replacement);
+    ItemDefinition definition =
+        Definitions.read(changed.getBytes(StandardCharsets.UTF_8)).orRefuse();
+    return Checks.run(definition, null, CARD.cases()).stream()
+        .filter(it -> !it.path().equals("/template"))
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.miaopi.designer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.miaopi.designer.cases.CaseRunner;
+import org.miaopi.designer.cases.ItemCase;
+import org.miaopi.designer.definition.Outcome;
+import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.packages.ItemPackage;
+import org.miaopi.designer.packages.Samples;
+
+class RuleEvaluatorTest {
+
+  private static final ItemPackage CARD = Samples.all().getLast();
+  private static final CompiledItem ITEM = CompiledItem.compile(CARD.definition()).orRefuse();
+
+  @Test
+  void theFirstRuleThatHoldsDecidesAndSaysWhy() {
+    Decision decision = decide(CARD.cases().get(2));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.REJECT);
+    assertThat(decision.rule()).isEqualTo("age");
+    assertThat(Objects.requireNonNull(decision.clause()).zh()).isEqualTo("《中华人民共和国老年人权益保障法》第二条");
+    RuleStep step = decision.explanation().getFirst();
+    assertThat(step.sentence().zh()).contains("年龄", "34", "60");
+    assertThat(step.toJson(Locale.ENGLISH)).containsEntry("holds", true);
+    assertThat(step.values()).contains(new RuleStep.Part("年龄", "34"));
+  }
+
+  @Test
+  void noRuleApprovesAndEveryRuleTriedIsExplained() {
+    Decision decision = decide(CARD.cases().getFirst());
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+    assertThat(decision.rule()).isNull();
+    assertThat(decision.explanation())
+        .extracting(RuleStep::rule)
+        .containsExactly("age", "household");
+  }
+
+  @Test
+  void aDecisionIsReplayedExactly() {
+    for (ItemCase example : CARD.cases()) {
+      assertThat(decide(example)).isEqualTo(decide(example));
+    }
+  }
+
+  @Test
+  void aRuleWithoutItsAnswerDoesNotHoldAndSaysSo() {
+    ItemCase example = CARD.cases().getFirst();
+
+    Decision decision =
+        RuleEvaluator.decide(
+            ITEM, java.util.Map.of(), example.applicant(), example.materials(), example.today());
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+    List<RuleStep> steps = decision.explanation();
+    assertThat(steps.getFirst().holds()).isNull();
+    assertThat(steps.getFirst().sentence().zh()).endsWith("所需内容未填，本规则视为不成立。");
+  }
+
+  private static Decision decide(ItemCase example) {
+    return Objects.requireNonNull(CaseRunner.run(ITEM, example).decision());
+  }
+}
