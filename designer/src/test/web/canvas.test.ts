@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fieldTypes } from "../../main/web/form/index.ts";
+import { fieldTypes, typeOf } from "../../main/web/form/index.ts";
 import { drop, fits } from "../../main/web/item/form/drag.ts";
 import { insertionGap } from "../../main/web/item/form/place.ts";
 import { hasPaletteName, newField } from "../../main/web/item/form/newField.ts";
 import { withType } from "../../main/web/item/form/TypeProperty.tsx";
 import { insertAt } from "../../main/web/item/inputs/insertion.ts";
+import { subjectsAt } from "../../main/web/item/inputs/subjects.ts";
 import { namesAt } from "../../main/web/item/inputs/scope.ts";
+import { conditionText, joined } from "../../main/web/model/conditions.ts";
 import type { Definition, Field } from "../../main/web/model/definition.ts";
 import type { Path } from "../../main/web/model/pointer.ts";
-import { typeOf } from "../../main/web/form/index.ts";
 
 const zh = (text: string) => ({ "zh-CN": text });
 const LIST: Path = ["form", "pages", 0, "sections", 0, "fields"];
@@ -71,4 +72,27 @@ test("the picker offers members of groups, a row's own fields in its logic, mate
   assert.deepEqual(names([...LIST, 1, "visible"]), ["人员", "地址", "地址.区县"]);
   assert.deepEqual(names([...LIST, 0, "fields", 0, "visible"]), ["岗位", "人员", "地址", "地址.区县"]);
   assert.deepEqual(names(["rules", 0, "when"]), ["人员", "地址", "地址.区县", "materials.lease"]);
+});
+
+test("a condition put together from lists is written in the language of expressions", () => {
+  assert.equal(conditionText("年龄", "number", "ge", "60"), "年龄 >= 60");
+  assert.equal(conditionText("年龄", "number", "ge", "六十"), undefined);
+  assert.equal(conditionText("性别", "choice", "eq", "1"), "性别 == '1'");
+  assert.equal(conditionText("迁入", "date", "le", "2026-11-24"), "迁入 <= date('2026-11-24')");
+  assert.equal(conditionText("项目", "choices", "lacks", "3"), "!('3' in 项目)");
+  assert.equal(conditionText("人员", "rows", "ge", "2"), "count(人员) >= 2");
+  assert.equal(conditionText("照片", "text", "absent", ""), "!present(照片)");
+  assert.equal(conditionText("同意", "boolean", "no", ""), "!orElse(同意, false)");
+  assert.equal(conditionText("名", "text", "eq", "O'Hara"), `名 == "O'Hara"`);
+});
+
+test("“and” takes what was written before as a whole", () => {
+  assert.equal(joined("", "a > 1", "and"), "a > 1");
+  assert.equal(joined("a > 1 || b > 1", "c > 1", "and"), "(a > 1 || b > 1) && c > 1");
+  assert.equal(joined("a > 1 && b > 1", "c > 1", "or"), "a > 1 && b > 1 || c > 1");
+});
+
+test("conditions are about fields, the kind of applicant and, in rules, materials", () => {
+  const subjects = subjectsAt(definition, ["rules", 0, "when"]);
+  assert.deepEqual(subjects.map(({ name, kind }) => `${name} ${kind}`), ["人员 rows", "地址.区县 text", "applicant.kind choice", "materials.lease choice"]);
 });

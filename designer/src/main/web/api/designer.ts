@@ -56,7 +56,7 @@ const of = (code: string) => `${ROOT}/items/${encodeURIComponent(code)}`;
 export const designer = {
   functions: () => http.get<FunctionInfo[]>(`${ROOT}/functions`),
   items: () => http.get<ItemSummary[]>(`${ROOT}/items`),
-  create: (code: string, name: Localized) => http.post<unknown>(`${ROOT}/items`, { code, name }),
+  create: (code: string, name: string) => http.post<unknown>(`${ROOT}/items`, { code, name }),
   item: (code: string) => http.get<ItemDraft>(of(code)),
   save: (code: string, draft: Draft, revision: number) =>
     http.put<{ revision: number; problems: Problem[] }>(of(code), draft, { "If-Match": String(revision) }),

@@ -22,7 +22,7 @@ export function CreateDialog({ open, taken, onClose }: { open: boolean; taken: r
     setBusy(true);
     setFailure(undefined);
     try {
-      await designer.create(code, { "zh-CN": name.trim() });
+      await designer.create(code, name.trim());
       location.assign(`/designer/${encodeURIComponent(code)}`);
     } catch (problem) {
       setFailure(problem as ProblemError);

@@ -3,7 +3,7 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { designer, type FunctionInfo, type ItemDraft, type TemplateInfo } from "../api/designer.ts";
-import type { Problem } from "../base/index.ts";
+import { language, type Problem } from "../base/index.ts";
 import type { Draft } from "../model/definition.ts";
 import { change, changeCases, select, type Edit } from "../model/edit.ts";
 import { formPlaceOf } from "../model/fields.ts";
@@ -52,6 +52,11 @@ export class Workbench {
       known = draft;
     });
     effect(() => keepInAddress(this.part.value));
+    let words = language.value;
+    effect(() => {
+      if (language.value !== words) void this.saving.check();
+      words = language.value;
+    });
   }
 
   /** One step that can be undone; steps with the same merge key in a row count as one. */

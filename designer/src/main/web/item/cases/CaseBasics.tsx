@@ -50,9 +50,10 @@ export function CaseBasics({ index }: { index: number }) {
       </div>
       <div class="columns">
         {details.map((name) => (
-          <Field key={name} label={applicantText(name)}>
+          <Field key={name} label={name === "sex" ? t("sex") : applicantText(name)}>
             {(control) => {
               const common = { ...control, value: one.applicant[name] ?? "", onInput: (event: Event) => set(["applicant", name], (event.currentTarget as HTMLInputElement).value || undefined) };
+              if (name === "sex") return <select {...control} value={common.value} onChange={common.onInput}><option value="" /><option value="1">{t("male")}</option><option value="2">{t("female")}</option></select>;
               return name === "birthDate" ? <input {...common} type="date" /> : <input {...common} />;
             }}
           </Field>

@@ -23,7 +23,7 @@ export function ChecksTab({ path, field }: { path: Path; field: Field }) {
             {t("check", { number: index + 1 })}
             <IconButton label={t("removeCheck", { number: index + 1 })} icon="trash" small onClick={() => remove(index)} />
           </legend>
-          <ExpressionProperty path={[...list, index, "when"]} label={t("checkWhen", { number: index + 1 })} />
+          <ExpressionProperty path={[...list, index, "when"]} label={t("checkWhen", { number: index + 1 })} condition />
           <LocalizedProperty path={[...list, index, "message"]} label={t("checkMessage", { number: index + 1 })} required />
         </fieldset>
       ))}

@@ -1,5 +1,6 @@
 import { Field } from "../../base/index.ts";
 import type { Path } from "../../model/pointer.ts";
+import { hintWith } from "./hint.tsx";
 import { useProperty } from "./property.ts";
 
 export interface Choice {
@@ -17,10 +18,10 @@ interface Props {
 }
 
 export function ChoiceProperty({ path, label, hint, choices, none }: Props) {
-  const { value, set, error, attributes } = useProperty<string>(path);
+  const { value, set, error, advice, attributes } = useProperty<string>(path);
   const unknown = value !== undefined && value !== null && value !== "" && !choices.some((choice) => choice.value === value);
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hintWith(hint, advice)} error={error}>
       {(control) => (
         <select {...control} {...attributes} value={value ?? ""} onChange={(event) => set(event.currentTarget.value)}>
           {none !== undefined && <option value="">{none}</option>}
@@ -34,14 +35,14 @@ export function ChoiceProperty({ path, label, hint, choices, none }: Props) {
 
 /** Any of a few values, as a list in the definition. */
 export function ChoicesProperty({ path, label, hint, choices }: Props) {
-  const { value = [], set, error, attributes } = useProperty<readonly string[]>(path);
+  const { value = [], set, error, advice, attributes } = useProperty<readonly string[]>(path);
   const toggle = (one: string, on: boolean) => {
     const wanted = new Set(on ? [...value, one] : value.filter((each) => each !== one));
     const known = choices.filter((choice) => wanted.has(choice.value)).map((choice) => choice.value);
     set([...known, ...[...wanted].filter((each) => !known.includes(each))]);
   };
   return (
-    <Field label={label} hint={hint} error={error} set>
+    <Field label={label} hint={hintWith(hint, advice)} error={error} set>
       {() => (
         <div class="checks">
           {choices.map((choice) => (

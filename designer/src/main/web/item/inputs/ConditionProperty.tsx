@@ -42,7 +42,7 @@ export function ConditionProperty({ path, label, absent, always, when, condition
           </select>
         )}
       </Field>
-      {mode === "when" && <ExpressionProperty path={path} label={conditionLabel} />}
+      {mode === "when" && <ExpressionProperty path={path} label={conditionLabel} condition />}
     </>
   );
 }

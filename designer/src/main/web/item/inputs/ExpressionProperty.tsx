@@ -1,14 +1,16 @@
 import { useRef, useState } from "preact/hooks";
 import { bundle, Button, Field, type Problem } from "../../base/index.ts";
+import { joined } from "../../model/conditions.ts";
 import { toPointer, type Path } from "../../model/pointer.ts";
 import { useWorkbench } from "../workbench.ts";
+import { ConditionBuilder } from "./ConditionBuilder.tsx";
 import { ExpressionProblems } from "./ExpressionProblems.tsx";
 import { NamePicker } from "./NamePicker.tsx";
 import { insertAt } from "./insertion.ts";
 
 const t = bundle({
-  "zh-CN": { insert: "插入字段或函数", hide: "收起", example: "例如：年龄 >= 60" },
-  en: { insert: "Insert a field or function", hide: "Close list", example: "For example: 年龄 >= 60" },
+  "zh-CN": { insert: "插入字段或函数", build: "拼条件、插入字段或函数", hide: "收起", example: "例如：年龄 >= 60" },
+  en: { insert: "Insert a field or function", build: "Build a condition, insert fields", hide: "Close list", example: "For example: 年龄 >= 60" },
 });
 
 interface Props {
@@ -16,10 +18,12 @@ interface Props {
   label: string;
   hint?: string;
   placeholder?: string;
+  /** Its value is yes or no: offers to put it together from lists. */
+  condition?: boolean;
 }
 
 /** An expression: a plain box, its mistakes under it with the exact place, names and functions at hand. */
-export function ExpressionProperty({ path, label, hint, placeholder }: Props) {
+export function ExpressionProperty({ path, label, hint, placeholder, condition = false }: Props) {
   const workbench = useWorkbench();
   const box = useRef<HTMLTextAreaElement>(null);
   const [picking, setPicking] = useState(false);
@@ -40,6 +44,7 @@ export function ExpressionProperty({ path, label, hint, placeholder }: Props) {
       area.setSelectionRange(caret, caret);
     });
   };
+  const opener = picking ? t("hide") : condition ? t("build") : t("insert");
   return (
     <div class="expression">
       <Field label={label} hint={hint}>
@@ -61,9 +66,10 @@ export function ExpressionProperty({ path, label, hint, placeholder }: Props) {
         )}
       </Field>
       <ExpressionProblems source={source} problems={problems} onShow={show} />
-      <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={`${picking ? t("hide") : t("insert")}：${label}`} onClick={() => setPicking(!picking)}>
-        {picking ? t("hide") : t("insert")}
+      <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={`${opener}：${label}`} onClick={() => setPicking(!picking)}>
+        {opener}
       </Button>
+      {picking && condition && <ConditionBuilder path={path} started={source.trim() !== ""} onUse={(text, by) => set(joined(source, text, by))} />}
       {picking && <NamePicker path={path} onPick={insert} />}
     </div>
   );

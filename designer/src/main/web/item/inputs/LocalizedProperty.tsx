@@ -1,5 +1,6 @@
 import { bundle, Field, type Localized } from "../../base/index.ts";
 import { toPointer, type Path } from "../../model/pointer.ts";
+import { hintWith } from "./hint.tsx";
 import { useProperty } from "./property.ts";
 
 const t = bundle({ "zh-CN": { chinese: "中文", english: "英文" }, en: { chinese: "Chinese", english: "English" } });
@@ -17,9 +18,9 @@ interface Props {
 
 /** A text in both languages; with both emptied, the property goes unless it is required. */
 export function LocalizedProperty({ path, label, hint, multiline = false, required = false, onSettled }: Props) {
-  const { value, set, error, attributes } = useProperty<Localized>(path);
+  const { value, set, error, advice, attributes } = useProperty<Localized>(path);
   return (
-    <Field label={label} hint={hint} error={error} set>
+    <Field label={label} hint={hintWith(hint, advice)} error={error} set>
       {(control) => (
         <LocalizedBoxes
           label={label}

@@ -9,7 +9,7 @@ import { t } from "./texts.ts";
 export function RuleForm({ path }: { path: Path }) {
   return (
     <>
-      <ExpressionProperty path={[...path, "when"]} label={t("when")} hint={t("whenHint")} />
+      <ExpressionProperty path={[...path, "when"]} label={t("when")} hint={t("whenHint")} condition />
       <div class="columns">
         <ChoiceProperty path={[...path, "outcome"]} label={t("outcome")} choices={outcomes.map((value) => ({ value, label: t(value) }))} />
         <TextProperty path={[...path, "id"]} label={t("id")} />
