@@ -55,9 +55,12 @@ public enum Face {
     return weight;
   }
 
-  /** Whether it has a glyph for this character. */
+  /**
+   * Whether it can print this character: it has a glyph for it, and the character stands in the
+   * basic plane, beyond which {@link #subset} cannot go.
+   */
   public boolean prints(int codePoint) {
-    return loaded().characters.getGlyphId(codePoint) != 0;
+    return codePoint <= Character.MAX_VALUE && loaded().characters.getGlyphId(codePoint) != 0;
   }
 
   /** The advance of a character in thousandths of the font size. */

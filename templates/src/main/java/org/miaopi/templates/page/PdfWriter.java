@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.ImageIO;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
@@ -18,6 +19,11 @@ import org.xml.sax.SAXException;
 public final class PdfWriter {
 
   private static final String PRODUCER = "Miaopi";
+
+  static {
+    // Else pictures of persons would pass through files in the temporary folder.
+    ImageIO.setUseCache(false);
+  }
 
   private final Supplies supplies = new Supplies();
   private final FopFactory factory =
