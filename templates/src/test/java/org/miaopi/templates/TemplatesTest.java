@@ -216,6 +216,23 @@ class TemplatesTest {
     }
   }
 
+  @Test
+  void aPreviewNeedsNoMetadata() {
+    Templates.warmUp();
+    TemplateData known = Certificates.data();
+    TemplateData preview =
+        new TemplateData(
+            known.values(),
+            known.today(),
+            Map.of(),
+            known.labels(),
+            "",
+            null,
+            new DocumentMetadata("", "", ""));
+    byte[] pdf = Certificates.template(Docx.of(p("预览{{姓名}}"))).render(preview);
+    assertThat(Certificates.text(pdf)).isEqualTo("预览张秀兰");
+  }
+
   private static List<String> messages(Docx docx) {
     return Templates.compile(docx.bytes(), Certificates.SCOPE).problems().stream()
         .map(it -> it.message(Locale.CHINA))

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
@@ -66,9 +67,9 @@ public final class PdfWriter {
       Fo.Element root, String folder, Map<Face, URI> fonts, PdfProperties properties)
       throws SAXException {
     FOUserAgent agent = factory.newFOUserAgent();
-    agent.setTitle(properties.title());
-    agent.setAuthor(properties.author());
-    agent.setKeywords(properties.keywords());
+    said(properties.title(), agent::setTitle);
+    said(properties.author(), agent::setAuthor);
+    said(properties.keywords(), agent::setKeywords);
     agent.setCreator(PRODUCER);
     agent.setProducer(PRODUCER);
     agent.setCreationDate(Date.from(properties.created()));
@@ -80,5 +81,10 @@ public final class PdfWriter {
     new FoEmitter(handler, folder).emit(root);
     complaints.throwIfAny();
     return out.toByteArray();
+  }
+
+  /** Metadata must not be empty, but may be left out. */
+  private static void said(String text, Consumer<String> set) {
+    if (!text.isBlank()) set.accept(text);
   }
 }
