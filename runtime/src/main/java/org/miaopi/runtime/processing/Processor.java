@@ -78,7 +78,7 @@ final class Processor {
   }
 
   private void postpone(Lease lease, RuntimeException failure) {
-    Duration pause = Duration.ofSeconds(1L << Math.min(lease.tries() - 1, 10));
+    Duration pause = Duration.ofSeconds(1L << Math.min(lease.tries(), 10));
     if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
     LOG.warn(
         "application {} stays {} for {}: {}",

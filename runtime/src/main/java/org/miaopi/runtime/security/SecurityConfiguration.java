@@ -17,6 +17,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -102,7 +104,11 @@ class SecurityConfiguration {
                 .denyAll());
     http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     http.securityContext(it -> it.securityContextRepository(sessions));
-    http.csrf(it -> it.spa());
+    // pages get the token masked from GET api/session, so the cookie itself stays out of scripts
+    http.csrf(
+        it ->
+            it.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()));
     http.formLogin(
         it ->
             it.loginPage("/login")

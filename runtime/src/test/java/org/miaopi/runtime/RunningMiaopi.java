@@ -1,0 +1,81 @@
+package org.miaopi.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.runtime.accounts.Account;
+import org.miaopi.runtime.accounts.store.AccountStore;
+import org.miaopi.runtime.ids.Ids;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The application as it really runs, on a free port over an embedded store, with the sample items
+ * published: started once for all tests of a run, and ended with it.
+ */
+public final class RunningMiaopi {
+
+  private static @Nullable RunningMiaopi running;
+
+  private final ConfigurableApplicationContext context;
+  private final URI address;
+
+  private RunningMiaopi(Path data) {
+    context = Server.start(Options.parse("--port", "0", "--data", data.toString()));
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    address = URI.create("http://localhost:" + port);
+  }
+
+  /** The one that runs; starts it if need be. */
+  public static synchronized RunningMiaopi get() {
+    if (running != null) return running;
+    try {
+      Path data = Files.createTempDirectory("miaopi-test");
+      RunningMiaopi started = new RunningMiaopi(data);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> started.end(data)));
+      running = started;
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** A service of the running application. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Somebody with a browser who has not signed in. */
+  public Visitor visitor() {
+    return new Visitor(address);
+  }
+
+  /** Somebody signed in with a demo account. */
+  public Visitor signedIn(String account) {
+    return visitor().signIn(account);
+  }
+
+  /** Somebody new, signed in, with the identity of a demo account. */
+  public Visitor somebodyLike(String account) {
+    AccountStore accounts = bean(AccountStore.class);
+    Account model = Objects.requireNonNull(accounts.find(account));
+    String name = account + "-" + bean(Ids.class).next();
+    accounts.save(
+        new Account(
+            name, model.displayName(), model.passwordHash(), model.roles(), model.applicant()));
+    return signedIn(name);
+  }
+
+  private void end(Path data) {
+    context.close();
+    FileSystemUtils.deleteRecursively(data.toFile());
+  }
+}

@@ -1,0 +1,174 @@
+package org.miaopi.runtime.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.miaopi.designer.json.StableJson;
+import org.miaopi.runtime.RunningMiaopi;
+import org.miaopi.runtime.applications.Application;
+import org.miaopi.runtime.applications.State;
+import org.miaopi.runtime.applications.StateChange;
+import org.miaopi.runtime.applications.store.Lease;
+import org.miaopi.runtime.processing.CrashingDatabase.Moment;
+import org.miaopi.templates.signature.DocumentVerdict;
+import org.miaopi.templates.signature.DocumentVerifier;
+
+/** Whatever goes wrong on the way, it ends in exactly one certificate, or at a desk. */
+class ProcessorTest {
+
+  private static final Duration LEASE_OVER = Processor.LEASE.plusSeconds(1);
+
+  @Test
+  void aCrashAtAnyWriteEndsInExactlyOneCertificate() {
+    Installation here = new Installation("crashes");
+    int before = crashAtEveryWrite(here, Moment.BEFORE);
+    int after = crashAtEveryWrite(here, Moment.AFTER);
+
+    // taking, five states, the number, the document and the certificate
+    assertThat(before).isEqualTo(9);
+    assertThat(after).isEqualTo(9);
+  }
+
+  private static int crashAtEveryWrite(Installation here, Moment moment) {
+    int write = 0;
+    while (crashesAt(here, write, moment)) write++;
+    return write;
+  }
+
+  private static boolean crashesAt(Installation here, int write, Moment moment) {
+    String id = here.submitted();
+    here.crashing().crashAt(write, moment);
+    boolean crashed = false;
+    try {
+      here.processor("first").process(id);
+    } catch (Crash crash) {
+      crashed = true;
+    }
+    here.crashing().crashAt(Integer.MAX_VALUE, moment);
+    here.later(LEASE_OVER);
+    here.processor("second").process(id);
+    assertOneCertificate(here, id);
+    return crashed;
+  }
+
+  private static void assertOneCertificate(Installation here, String id) {
+    Application done = here.find(id);
+    assertThat(done.steps())
+        .extracting(StateChange::state)
+        .containsExactly(
+            State.DRAFT,
+            State.SUBMITTED,
+            State.VERIFIED,
+            State.DECIDED,
+            State.PREPARED,
+            State.SEALED,
+            State.DELIVERED);
+    assertThat(here.count("certificates", id)).isEqualTo(1);
+    assertThat(here.count("certificateDocuments", id)).isEqualTo(1);
+    var certificate = Objects.requireNonNull(here.certificates.find(id));
+    assertThat(certificate.number()).isEqualTo(Objects.requireNonNull(done.preparation()).number());
+    byte[] pdf = Objects.requireNonNull(here.documents.find(id));
+    assertThat(StableJson.hash(pdf)).isEqualTo(certificate.documentHash());
+    var key = RunningMiaopi.get().bean(CertificateSigner.class).key();
+    assertThat(DocumentVerifier.verify(pdf, List.of(key.certificate())))
+        .isEqualTo(new DocumentVerdict(DocumentVerdict.State.GENUINE, certificate.identifier()));
+    assertThat(here.leases.due(here.now().plus(Duration.ofDays(1)), 10)).doesNotContain(id);
+  }
+
+  @Test
+  void whoLostTheLeaseChangesNothing() {
+    Installation here = new Installation("leases");
+    String id = here.submitted();
+    Lease slow =
+        Objects.requireNonNull(
+            here.leases.take(id, "slow", here.now(), here.now().plus(Processor.LEASE)));
+    assertThat(here.leases.take(id, "quick", here.now(), here.now().plus(Processor.LEASE)))
+        .isNull();
+
+    here.later(LEASE_OVER);
+    here.processor("quick").process(id);
+    Application done = here.find(id);
+
+    Application late = slow.application().verified(here.now());
+    assertThat(here.leases.advance(slow, late, here.now())).isNull();
+    here.leases.release(slow, here.now());
+    assertThat(here.find(id)).isEqualTo(done);
+    assertThat(here.leases.due(here.now(), 10)).isEmpty();
+  }
+
+  @Test
+  void twoWhoSealTheSameApplicationIssueOneCertificate() {
+    Installation here = new Installation("rivals");
+    String id = here.submitted();
+    Processor slow =
+        here.processor(
+            "slow", step -> step.from() != State.PREPARED ? step : overtaken(here, step, id));
+
+    slow.process(id);
+
+    assertOneCertificate(here, id);
+  }
+
+  /** While this one seals, its lease runs out and another does the whole rest. */
+  private static Step overtaken(Installation here, Step step, String id) {
+    return new Step() {
+      @Override
+      public State from() {
+        return step.from();
+      }
+
+      @Override
+      public Application take(Application application) {
+        here.later(LEASE_OVER);
+        here.processor("quick").process(id);
+        return step.take(application);
+      }
+    };
+  }
+
+  @Test
+  void whatAlwaysFailsIsTriedLessAndLessOftenAndThenReferred() {
+    Installation here = new Installation("failures");
+    String id = here.submitted();
+    Processor failing =
+        here.processor("failing", step -> step.from() != State.DECIDED ? step : broken(step));
+
+    failing.process(id);
+    assertThat(here.leases.due(here.now(), 10)).isEmpty();
+    for (int tries = 1; tries <= Processor.MOST_TRIES; tries++) {
+      here.later(Duration.ofMinutes(2));
+      assertThat(here.find(id).state()).isEqualTo(State.DECIDED);
+      failing.process(id);
+    }
+    here.later(Duration.ofMinutes(2));
+    failing.process(id);
+
+    Application referred = here.find(id);
+    assertThat(referred.state()).isEqualTo(State.REFERRED);
+    assertThat(Objects.requireNonNull(referred.referral()).reason().zh())
+        .isEqualTo("系统多次尝试仍未能办结，需要人工处理。");
+    assertThat(here.leases.due(here.now().plus(Duration.ofDays(1)), 10)).isEmpty();
+
+    assertThat(here.applications.replace(referred, referred.resumed(here.now()), here.now()))
+        .isTrue();
+    here.processor("repaired").process(id);
+    assertThat(here.find(id).state()).isEqualTo(State.DELIVERED);
+  }
+
+  private static Step broken(Step step) {
+    return new Step() {
+      @Override
+      public State from() {
+        return step.from();
+      }
+
+      @Override
+      public Application take(Application application) {
+        throw new IllegalStateException("out of paper");
+      }
+    };
+  }
+}
