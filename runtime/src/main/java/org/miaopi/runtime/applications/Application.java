@@ -114,6 +114,13 @@ public record Application(
     return cleared.change().files(all).done();
   }
 
+  /** Of the photos only these; materials stay. */
+  public Application withPhotos(Set<String> ids) {
+    return change()
+        .files(files.stream().filter(it -> it.material() != null || ids.contains(it.id())).toList())
+        .done();
+  }
+
   /** The material is pledged; a file handed in for it is taken back. */
   public Application withCommitment(String material) {
     Application cleared = withoutMaterial(material);

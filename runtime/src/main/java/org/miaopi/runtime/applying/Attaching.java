@@ -1,7 +1,9 @@
 package org.miaopi.runtime.applying;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.definition.ItemDefinition;
@@ -90,24 +92,31 @@ public final class Attaching {
       @Nullable String material,
       @Nullable String name,
       byte[] content) {
-    if (application.files().size() >= MOST_FILES) {
-      throw Refusal.of(409, MESSAGES, "file.many", String.valueOf(MOST_FILES));
-    }
     MediaType type = rule.check(content);
+    Application before = withRoom(account, application);
     AttachedFile file =
         new AttachedFile(
-            uploads.put(application.id(), account.name(), content),
+            uploads.put(before.id(), account.name(), content),
             FileName.clean(name),
             content.length,
             type.text(),
             StableJson.hash(content),
             field,
             material);
-    Application after = own.edit(account, application.id(), it -> it.withFile(file));
-    for (AttachedFile before : application.files()) {
-      if (after.file(before.id()).isEmpty()) uploads.delete(before.id());
-    }
+    Leftovers.delete(uploads, before, own.edit(account, before.id(), it -> it.withFile(file)));
     return file;
+  }
+
+  /** Where there are too many files, those go that the saved answers no longer name. */
+  private Application withRoom(Account account, Application application) {
+    if (application.files().size() < MOST_FILES) return application;
+    Set<String> named = new HashSet<>();
+    List<Field> fields = definition(application).form().fields().toList();
+    PhotoAnswers.each(fields, application.answers(), "", (path, id) -> named.add(id));
+    Application after = own.edit(account, application.id(), it -> it.withPhotos(named));
+    Leftovers.delete(uploads, application, after);
+    if (after.files().size() < MOST_FILES) return after;
+    throw Refusal.of(409, MESSAGES, "file.many", String.valueOf(MOST_FILES));
   }
 
   private static boolean isPhoto(List<Field> fields, String path) {

@@ -11,7 +11,6 @@ import org.miaopi.designer.publish.PublishedItems;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.applications.Application;
-import org.miaopi.runtime.applications.AttachedFile;
 import org.miaopi.runtime.files.store.UploadStore;
 import org.springframework.stereotype.Service;
 
@@ -65,7 +64,7 @@ public final class Editing {
       throw Refusal.of(422, MESSAGES, "material.commitment");
     }
     Application after = own.edit(account, id, it -> it.withCommitment(materialId));
-    forget(before, after);
+    Leftovers.delete(uploads, before, after);
     return after;
   }
 
@@ -74,14 +73,8 @@ public final class Editing {
     Application before = own.findEditable(account, id);
     Material material = material(definition(before), materialId);
     Application after = own.edit(account, id, it -> it.withoutMaterial(material.id()));
-    forget(before, after);
+    Leftovers.delete(uploads, before, after);
     return after;
-  }
-
-  private void forget(Application before, Application after) {
-    for (AttachedFile file : before.files()) {
-      if (after.file(file.id()).isEmpty()) uploads.delete(file.id());
-    }
   }
 
   private ItemDefinition definition(Application application) {

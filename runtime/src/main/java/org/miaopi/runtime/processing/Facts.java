@@ -1,7 +1,6 @@
 package org.miaopi.runtime.processing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ record Facts(Application application, PublishedItem item, LocalDate today, FormR
 
   /** True if the kept answers are right, and are what they come to. */
   boolean hold() {
-    return List.of().equals(result.errors()) && result.valuesJson().equals(application.answers());
+    return result.errors().isEmpty() && result.valuesJson().equals(application.answers());
   }
 
   Decision decide() {

@@ -43,6 +43,7 @@ final class PublicFields {
   private @Nullable Localized words(Field field, @Nullable Object answer) {
     return switch (answer) {
       case null -> null;
+      case String id when field.type().equals("photo") -> null;
       case Boolean flag -> MESSAGES.text(flag ? "public.yes" : "public.no");
       case String text -> word(field, text);
       case Map<?, ?> group ->

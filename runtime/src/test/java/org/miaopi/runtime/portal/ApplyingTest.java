@@ -212,6 +212,18 @@ class ApplyingTest {
     assertThat(kept.get("name").asString()).isEqualTo("照片.exe");
   }
 
+  @Test
+  void photosMayBeReplacedAsOftenAsOneLikes() {
+    Case card = Case.card("zhang");
+    Object first = card.answers.get("照片");
+    for (int i = 0; i < 65; i++) card.answers.put("照片", card.photo());
+
+    assertThat(card.now().get("files").size()).isLessThanOrEqualTo(60);
+    card.applicant.get(card.path("/files/" + first)).expect(404);
+    card.submit().expect(202);
+    assertThat(card.settled().get("state").asString()).isEqualTo("DELIVERED");
+  }
+
   private static List<String> states(JsonNode application) {
     return application.get("steps").valueStream().map(it -> it.get("state").asString()).toList();
   }
