@@ -1,0 +1,75 @@
+package org.miaopi.runtime.verification;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.runtime.certificates.Certificate;
+import org.miaopi.runtime.certificates.store.CertificateStore;
+import org.miaopi.runtime.processing.CertificateSigner;
+import org.miaopi.runtime.verification.Verification.Verdict;
+import org.miaopi.templates.signature.DocumentVerdict;
+import org.miaopi.templates.signature.DocumentVerifier;
+import org.springframework.stereotype.Service;
+
+/** Tells whether a certificate is in force. */
+@Service
+public final class Verifying {
+
+  private static final int LONGEST = 200;
+
+  private final CertificateStore certificates;
+  private final List<X509Certificate> trusted;
+  private final Clock clock;
+
+  Verifying(CertificateStore certificates, CertificateSigner signer, Clock clock) {
+    this.certificates = certificates;
+    this.trusted = List.of(signer.key().certificate());
+    this.clock = clock;
+  }
+
+  /**
+   * By number (证照编号) or identifier (证照标识, GB/T 36904), as printed or in small letters. Whatever
+   * is neither is unknown.
+   */
+  public Verification byNumber(String numberOrIdentifier) {
+    String typed = numberOrIdentifier.strip();
+    Certificate certificate = typed.length() > LONGEST ? null : find(typed);
+    if (certificate == null) return new Verification(Verdict.UNKNOWN, null);
+    return new Verification(standing(certificate, Verdict.VALID), certificate);
+  }
+
+  /** By the certificate's file; any bytes have an answer. */
+  public Verification byFile(byte[] file) {
+    DocumentVerdict document = DocumentVerifier.verify(file, trusted);
+    return switch (document.state()) {
+      case ALTERED -> new Verification(Verdict.ALTERED, null);
+      case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);
+      case GENUINE -> genuine(document.identifier());
+    };
+  }
+
+  /** A document that we signed but never filed proves nothing. */
+  private Verification genuine(@Nullable String identifier) {
+    Certificate certificate = identifier == null ? null : certificates.findByNumber(identifier);
+    if (certificate == null) return new Verification(Verdict.NOT_OURS, null);
+    return new Verification(standing(certificate, Verdict.GENUINE), certificate);
+  }
+
+  private @Nullable Certificate find(String typed) {
+    Certificate exact = certificates.findByNumber(typed);
+    String large = typed.toUpperCase(Locale.ROOT);
+    return exact != null || large.equals(typed) ? exact : certificates.findByNumber(large);
+  }
+
+  private Verdict standing(Certificate certificate, Verdict inForce) {
+    return switch (certificate.standing(LocalDate.now(clock))) {
+      case "revoked" -> Verdict.REVOKED;
+      case "suspended" -> Verdict.SUSPENDED;
+      case "expired" -> Verdict.EXPIRED;
+      default -> inForce;
+    };
+  }
+}
