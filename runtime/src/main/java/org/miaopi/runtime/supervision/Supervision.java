@@ -73,8 +73,7 @@ public final class Supervision {
 
   private static Reading<String> refused(String code) {
     String most = String.valueOf(LONGEST_REASON);
-    return new Reading<>(
-        null, List.of(DefinitionProblem.error(MESSAGES, code, "/reason", most)));
+    return new Reading<>(null, List.of(DefinitionProblem.error(MESSAGES, code, "/reason", most)));
   }
 
   private Certificate find(String id) {

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one address may verify: {@code miaopi.verifications-per-minute} at once, then evenly
- * (a token bucket); 0 is without limit. Each instance counts for itself.
+ * How often one address may verify: {@code miaopi.verifications-per-minute} at once, then evenly (a
+ * token bucket); 0 is without limit. Each instance counts for itself.
  */
 @Component
 final class RequestRate {
@@ -22,10 +22,7 @@ final class RequestRate {
   private static final int ADDRESSES = 50_000;
 
   private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder()
-          .maximumSize(ADDRESSES)
-          .expireAfterWrite(Duration.ofMinutes(2))
-          .build();
+      Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterWrite(Duration.ofMinutes(2)).build();
   private final int perMinute;
   private final Clock clock;
 

@@ -31,8 +31,8 @@ public final class Verifying {
   }
 
   /**
-   * By number (证照编号) or identifier (证照标识, GB/T 36904), as printed or in small letters. Whatever
-   * is neither is unknown.
+   * By number (证照编号) or identifier (证照标识, GB/T 36904), as printed or in small letters. Whatever is
+   * neither is unknown.
    */
   public Verification byNumber(String numberOrIdentifier) {
     String typed = numberOrIdentifier.strip();
