@@ -44,6 +44,8 @@ export interface Session {
   readonly csrf: { readonly header: string; readonly token: string };
   /** The server's date, ISO. */
   readonly today: string;
+  /** Accounts to try the platform with; none outside of demonstrations. */
+  readonly demo?: readonly { readonly name: string; readonly displayName: string }[];
 }
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -72,7 +74,7 @@ export function renewSession(): Promise<Session> {
 }
 
 async function exchange<T>(method: Method, path: string, body?: unknown, given: Headers = {}): Promise<T> {
-  const payload = body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body);
+  const payload = body === undefined ? null : body instanceof FormData || body instanceof URLSearchParams ? body : JSON.stringify(body);
   const send = async (): Promise<Response> => {
     const headers: Record<string, string> = { ...common(), ...given, ...(await proof(method)) };
     if (typeof payload === "string") headers["Content-Type"] = "application/json";

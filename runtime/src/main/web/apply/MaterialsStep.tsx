@@ -1,0 +1,24 @@
+import type { Filling } from "./filling.ts";
+import { MaterialCard } from "./MaterialCard.tsx";
+import { MaterialProblems } from "./MaterialProblems.tsx";
+import { t } from "./texts.ts";
+
+export function MaterialsStep({ filling }: { filling: Filling }) {
+  return (
+    <>
+      <MaterialProblems filling={filling} onVisit={focusMaterial} />
+      <p class="muted">{t("materialsDetail")}</p>
+      <ul class="material-list">
+        {(filling.view.materials ?? []).map((material) => (
+          <MaterialCard key={material.id} filling={filling} material={material} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function focusMaterial(id: string): void {
+  const card = document.getElementById(`material-${id}`);
+  card?.querySelector<HTMLElement>("input, button")?.focus();
+  card?.scrollIntoView({ block: "center" });
+}

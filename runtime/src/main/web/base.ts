@@ -1,0 +1,2 @@
+/** The kit that portal and designer share, under one name for all pages. */
+export * from "../../../../designer/src/main/web/base/index.ts";

@@ -1,0 +1,24 @@
+import type { Ref } from "preact";
+import { portal } from "../api/portal.ts";
+import type { Certificate } from "../api/types.ts";
+import { Icon, text } from "../base.ts";
+import { t } from "./texts.ts";
+
+/** The sealed document where the browser can show it in place; always a way to open it. */
+export function DocumentFrame({ certificate, frame }: { certificate: Certificate; frame: Ref<HTMLIFrameElement | null> }) {
+  const address = portal.documentAddress(certificate.id);
+  return (
+    <section class="document" aria-labelledby="document">
+      <div class="document-head">
+        <h2 id="document">{t("document")}</h2>
+        <a class="with-icon" href={address} target="_blank" rel="noopener">
+          <Icon name="external" />
+          {t("open")}
+        </a>
+      </div>
+      {navigator.pdfViewerEnabled && (
+        <iframe ref={frame} class="document-frame" src={`${address}#toolbar=0&navpanes=0&view=Fit`} title={t("documentOf", { name: text(certificate.name) })} />
+      )}
+    </section>
+  );
+}
