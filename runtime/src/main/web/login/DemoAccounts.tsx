@@ -20,7 +20,6 @@ export function DemoAccounts({ onChoose }: { onChoose: (name: string, password: 
             <button
               type="button"
               class="demo-account"
-              aria-label={t("use", { name: displayName })}
               onClick={() => {
                 onChoose(name, PASSWORD);
                 told.value = t("filled", { name: displayName });

@@ -3,6 +3,7 @@ package org.miaopi.runtime.security;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.DispatcherType;
 import org.miaopi.runtime.accounts.store.AccountStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,6 +79,8 @@ class SecurityConfiguration {
     http.authorizeHttpRequests(
         paths ->
             paths
+                .dispatcherTypeMatchers(DispatcherType.FORWARD)
+                .permitAll()
                 .requestMatchers(GET, Pages.ALL)
                 .permitAll()
                 .requestMatchers(GET, "/portal-assets/**", "/designer-assets/**", "/favicon.svg")
