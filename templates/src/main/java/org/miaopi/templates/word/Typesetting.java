@@ -13,9 +13,9 @@ import org.miaopi.templates.page.Fo;
  * Chooses a face for each character, as Word does: East Asian characters in one family, others in
  * another, and in the next family where the chosen one lacks the character.
  */
-record Typesetting(Family eastAsian, Family latin, boolean bold) {
+record Typesetting(Family eastAsian, Family latin, boolean bold, @Nullable String spacing) {
 
-  static final Typesetting START = new Typesetting(Family.SERIF, Family.SERIF, false);
+  static final Typesetting START = new Typesetting(Family.SERIF, Family.SERIF, false, null);
 
   /** Below are the alphabets of Europe; above, punctuation that a Chinese text sets full-width. */
   private static final int LAST_LATIN = 0x1fff;
@@ -27,7 +27,12 @@ record Typesetting(Family eastAsian, Family latin, boolean bold) {
     Family main = family == null ? eastAsian : FaceNames.family(family);
     Family other =
         latinFamily == null ? (family == null ? latin : main) : FaceNames.family(latinFamily);
-    return new Typesetting(main, other, weight == null ? bold : weight.equals("bold"));
+    String space = attributes.get("letter-spacing");
+    return new Typesetting(
+        main,
+        other,
+        weight == null ? bold : weight.equals("bold"),
+        space == null || space.startsWith("-") ? spacing : space);
   }
 
   /** Adds the text in as few pieces as its faces allow; names characters that no face has. */
@@ -44,9 +49,26 @@ record Typesetting(Family eastAsian, Family latin, boolean bold) {
         flush(to, piece, current);
         current = family;
       }
+      if (spacing != null && codePoint > LAST_LATIN) {
+        flush(to, piece, current);
+        to.add(spaced(codePoint, family, spacing));
+        continue;
+      }
       piece.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
     }
     flush(to, piece, current);
+  }
+
+  /**
+   * A character with the space behind it. FOP may break a line behind each East Asian character and
+   * forgets the letter space at such places when it aligns the line; a padding it counts.
+   */
+  private static Fo spaced(int codePoint, Family family, String spacing) {
+    Map<String, String> attributes =
+        Map.of(
+            "font-family", FaceNames.of(family), "letter-spacing", "0pt", "padding-end", spacing);
+    return new Fo.Element(
+        "inline", attributes, List.of(new Fo.Text(Character.toString(codePoint))));
   }
 
   private @Nullable Family family(int codePoint) {
