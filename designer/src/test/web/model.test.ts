@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pastedEntries, renameList } from "../../main/web/model/codeLists.ts";
+import { completeDefinition } from "../../main/web/model/complete.ts";
 import { readCell, showCell } from "../../main/web/model/cells.ts";
 import type { Definition, Field, Section } from "../../main/web/model/definition.ts";
 import { change, duplicate, insert, remove, type Edit } from "../../main/web/model/edit.ts";
@@ -167,4 +168,10 @@ test("answers in a table cell and back", () => {
   assert.deepEqual(readCell("rows", '{"a":1}'), { ok: false });
   assert.deepEqual(readCell("text", "  "), { ok: true, value: undefined });
   assert.equal(showCell([{ 姓名: "王芳" }]), '[{"姓名":"王芳"}]');
+});
+
+test("what JSON leaves out because it is empty is there to be edited", () => {
+  const form = JSON.parse('{"pages":[{"id":"p","title":{"zh-CN":"页"},"sections":[{"id":"s","title":{"zh-CN":"节"}}]}]}');
+  const definition = completeDefinition({ ...given().definition, form });
+  assert.deepEqual(definition.form.pages[0]!.sections[0]!.fields, []);
 });

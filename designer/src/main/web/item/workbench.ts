@@ -4,6 +4,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { designer, type FunctionInfo, type ItemDraft, type TemplateInfo } from "../api/designer.ts";
 import { language, type Problem } from "../base/index.ts";
+import { completeCase, completeDefinition } from "../model/complete.ts";
 import type { Draft } from "../model/definition.ts";
 import { change, changeCases, select, type Edit } from "../model/edit.ts";
 import { formPlaceOf } from "../model/fields.ts";
@@ -41,7 +42,7 @@ export class Workbench {
     readonly code: string,
     item: ItemDraft,
   ) {
-    this.history = signal<History<Edit>>(start({ definition: item.definition, cases: item.cases }));
+    this.history = signal<History<Edit>>(start({ definition: completeDefinition(item.definition), cases: item.cases.map(completeCase) }));
     this.template.value = item.template ?? null;
     this.publishedVersion.value = item.publishedVersion ?? null;
     this.saving = new Saving(code, item.revision, () => this.draft.value);

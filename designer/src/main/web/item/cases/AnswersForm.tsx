@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { untracked, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { designer } from "../../api/designer.ts";
 import { Notice, Skeleton, text } from "../../base/index.ts";
@@ -34,7 +34,7 @@ function Pages({ view, one, onAnswers }: Props & { view: FormView }) {
   const before = useMemo(() => JSON.stringify(state.answers.peek()), [state]);
   useSignalEffect(() => {
     const answers = state.answers.value;
-    if (JSON.stringify(answers) !== before) onAnswers(withoutBlanks(answers));
+    if (JSON.stringify(answers) !== before) untracked(() => onAnswers(withoutBlanks(answers)));
   });
   return (
     <div class="stack">

@@ -29,7 +29,7 @@ export function ProblemsDrawer() {
         <ul class="drawer-list">
           {problems.map((problem, index) => (
             <li key={`${problem.path} ${problem.code} ${index}`}>
-              <button type="button" class="problem" onClick={() => workbench.goTo(problem)}>
+              <button type="button" class={problem.severity === "warning" ? "problem problem-warning" : "problem"} onClick={() => workbench.goTo(problem)}>
                 <Icon name={problem.severity === "warning" ? "warning" : "error"} label={problem.severity === "warning" ? t("warning") : t("error")} />
                 <span class="problem-place">{placeText(workbench.definition.value, problem)}</span>
                 <span>{problem.message}</span>
