@@ -1,4 +1,4 @@
-import { untracked, useSignalEffect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { designer } from "../../api/designer.ts";
 import { Notice, Skeleton, text } from "../../base/index.ts";
@@ -31,11 +31,16 @@ function Pages({ view, one, onAnswers }: Props & { view: FormView }) {
     () => new FormState(view, { answers: one.answers as Answers, applicant: one.applicant, today: one.today, materials: one.materials ?? {}, files: previewFiles }),
     [view, one.applicant, one.today],
   );
-  const before = useMemo(() => JSON.stringify(state.answers.peek()), [state]);
-  useSignalEffect(() => {
-    const answers = state.answers.value;
-    if (JSON.stringify(answers) !== before) untracked(() => onAnswers(withoutBlanks(answers)));
-  });
+  useEffect(() => {
+    let known = JSON.stringify(state.answers.peek());
+    return effect(() => {
+      const answers = state.answers.value;
+      const written = JSON.stringify(answers);
+      if (written === known) return;
+      known = written;
+      untracked(() => onAnswers(withoutBlanks(answers)));
+    });
+  }, [state]);
   return (
     <div class="stack">
       {state.pages.value.map((page) => (
