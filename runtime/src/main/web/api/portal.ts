@@ -32,11 +32,13 @@ export const portal = {
   verify: (number: string) => http.get<Verification>(at("verify", number)),
   verifyFile: (file: File, onProgress: (share: number) => void) => upload<Verification>("/api/verify", { file }, { onProgress }),
 
-  referred: () => http.get<Application[]>("/api/desk/applications"),
+  referred: (after: string | null) => http.get<Application[]>(`/api/desk/applications${after ? `?${new URLSearchParams({ after })}` : ""}`),
+  referredCase: (id: string) => http.get<Application>(at("desk", "applications", id)),
   deskFileAddress: (id: string, file: string) => at("desk", "applications", id, "files", file),
   decide: (id: string, outcome: Ruling["outcome"], reason: string) =>
     http.post<void>(at("desk", "applications", id, "decision"), { outcome, reason }),
 
-  issued: () => http.get<Certificate[]>("/api/supervision/certificates"),
+  issued: (query: string, before: string | null) =>
+    http.get<Certificate[]>(`/api/supervision/certificates?${new URLSearchParams({ query, ...(before && { before }) })}`),
   revoke: (id: string, reason: string) => http.post<void>(at("supervision", "certificates", id, "revoke"), { reason }),
 };

@@ -119,6 +119,8 @@ export interface Certificate extends PublicCertificate {
   readonly id: string;
   readonly status: Standing;
   readonly holder?: { readonly name?: string; readonly code?: string };
+  /** For supervision only: what was done to it since it was issued. */
+  readonly history?: readonly { readonly status: Standing; readonly at: string; readonly reason?: string | Localized }[];
 }
 
 export type Verdict = Standing | "unknown" | "genuine" | "altered" | "notOurs";

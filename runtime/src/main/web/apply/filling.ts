@@ -1,5 +1,5 @@
 /** An application being filled in: its form, where one stands, what is saved, and handing it in. */
-import { batch, computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { portal } from "../api/portal.ts";
 import type { Application, StoredFile } from "../api/types.ts";
 import { ProblemError, type Problem } from "../base.ts";
@@ -159,7 +159,7 @@ export class Filling {
     let first = true;
     return effect(() => {
       void this.state.answers.value;
-      if (!first) this.saving.changed();
+      if (!first) untracked(() => this.saving.changed());
       first = false;
     });
   }

@@ -16,9 +16,14 @@ export function DocumentFrame({ certificate, frame }: { certificate: Certificate
           {t("open")}
         </a>
       </div>
-      {navigator.pdfViewerEnabled && (
+      {canShow() && (
         <iframe ref={frame} class="document-frame" src={`${address}#toolbar=0&navpanes=0&view=Fit`} title={t("documentOf", { name: text(certificate.name) })} />
       )}
     </section>
   );
+}
+
+/** Phones open documents in a view of their own; a frame there stays empty or shows a corner. */
+function canShow(): boolean {
+  return navigator.pdfViewerEnabled && matchMedia("(min-width: 48rem)").matches;
 }

@@ -3,7 +3,7 @@ import { Empty, text } from "../base.ts";
 import { moment } from "../shell/dates.ts";
 import { t } from "./texts.ts";
 
-/** The earliest submission first: its legal time limit ends first. */
+/** Oldest first, as the server gives them: their legal time limit ends first. */
 export function CaseList({ cases }: { cases: readonly Application[] }) {
   if (cases.length === 0) {
     return (
@@ -14,12 +14,11 @@ export function CaseList({ cases }: { cases: readonly Application[] }) {
       </div>
     );
   }
-  const sorted = [...cases].sort((one, other) => (one.submitted ?? one.created).localeCompare(other.submitted ?? other.created));
   return (
     <>
       <p class="muted">{t("detail")}</p>
       <ul class="desk-list" aria-label={t("list")}>
-        {sorted.map((each) => (
+        {cases.map((each) => (
           <DeskEntry key={each.id} application={each} />
         ))}
       </ul>

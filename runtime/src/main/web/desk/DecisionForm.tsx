@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { portal } from "../api/portal.ts";
 import type { Application, Ruling } from "../api/types.ts";
@@ -7,25 +7,25 @@ import { t } from "./texts.ts";
 
 const outcomes = ["approve", "return", "reject"] as const satisfies readonly Ruling["outcome"][];
 
-/** The decision and its reason; neither can be left out. */
+/** The decision and its reason, without which nothing is refused or sent back. */
 export function DecisionForm({ application, onDecided }: { application: Application; onDecided: (outcome: string) => void }) {
   const outcome = useSignal<(typeof outcomes)[number] | null>(null);
   const reason = useSignal("");
   const asked = useSignal(false);
   const busy = useSignal(false);
   const failure = useSignal<ProblemError | null>(null);
+  const lacksReason = useComputed(() => outcome.value !== "approve" && !reason.value.trim());
   const form = useRef<HTMLFormElement>(null);
 
   const decide = async (event: Event) => {
     event.preventDefault();
     asked.value = true;
     const chosen = outcome.value;
-    const words = reason.value.trim();
-    if (!chosen || !words) return form.current?.querySelector<HTMLElement>(chosen ? "textarea" : "input")?.focus();
+    if (!chosen || lacksReason.value) return form.current?.querySelector<HTMLElement>(chosen ? "textarea" : "input")?.focus();
     busy.value = true;
     failure.value = null;
     try {
-      await portal.decide(application.id, chosen, words);
+      await portal.decide(application.id, chosen, reason.value.trim());
       onDecided(t(chosen));
     } catch (problem) {
       failure.value = problem as ProblemError;
@@ -48,7 +48,7 @@ export function DecisionForm({ application, onDecided }: { application: Applicat
           </div>
         )}
       </Field>
-      <Field label={t("reason")} hint={t("reasonHint")} error={asked.value && !reason.value.trim() ? t("needReason") : undefined}>
+      <Field label={t("reason")} hint={t("reasonHint")} error={asked.value && outcome.value && lacksReason.value ? t("needReason") : undefined}>
         {(control) => <textarea {...control} name="reason" rows={4} maxLength={1000} value={reason.value} onInput={(event) => (reason.value = event.currentTarget.value)} />}
       </Field>
       {failure.value && (

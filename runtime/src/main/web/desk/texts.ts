@@ -3,6 +3,7 @@ import { bundle } from "../base.ts";
 export const t = bundle({
   "zh-CN": {
     title: "人工审查",
+    reviewing: "审查办件",
     detail: "系统按规则转来的办件，最早提交的排在前面。",
     none: "没有等待审查的办件",
     noneDetail: "有办件转来时会出现在这里。",
@@ -25,7 +26,7 @@ export const t = bundle({
     reject: "不予批准",
     return: "退回修改",
     reason: "理由",
-    reasonHint: "申办人会看到这段话，请写明事实和依据。",
+    reasonHint: "申办人会看到这段话，请写明事实和依据；批准时可以不写。",
     needOutcome: "请选择审查决定",
     needReason: "请写明理由",
     submit: "作出决定",
@@ -34,10 +35,11 @@ export const t = bundle({
     openFor: "审查：{name}",
     back: "返回列表",
     newWindow: "{name}（在新窗口打开）",
-    gone: "这个办件已经不在待审查列表里",
+    gone: "这个办件已经不在待审查列表里，可能已由别人决定",
   },
   en: {
     title: "Desk",
+    reviewing: "Review an application",
     detail: "Applications that the rules refer to a person; the earliest first.",
     none: "Nothing waits for you",
     noneDetail: "Applications appear here when they are referred.",
@@ -60,7 +62,7 @@ export const t = bundle({
     reject: "Reject",
     return: "Send back for correction",
     reason: "Reason",
-    reasonHint: "The applicant reads this. State the facts and the legal basis.",
+    reasonHint: "The applicant reads this. State the facts and the legal basis; not needed to approve.",
     needOutcome: "Choose a decision",
     needReason: "State the reason",
     submit: "Decide",
@@ -69,6 +71,6 @@ export const t = bundle({
     openFor: "Review: {name}",
     back: "Back to the list",
     newWindow: "{name} (opens in a new window)",
-    gone: "This application is no longer waiting",
+    gone: "This application is no longer waiting; somebody may have decided it",
   },
 });

@@ -17,10 +17,7 @@ export function Eligibility({ elements }: { elements: Elements }) {
           <p>{t("conditions")}</p>
           <ul class="conditions">
             {conditions.map((condition, index) => (
-              <li key={index}>
-                <Icon name="check" />
-                {text(condition)}
-              </li>
+              <li key={index}>{text(condition)}</li>
             ))}
           </ul>
         </>

@@ -34,7 +34,7 @@ export const t = bundle({
     skip: "Skip to main content",
     navigation: "Main",
     services: "Services",
-    verify: "Verify a certificate",
+    verify: "Verify",
     space: "My space",
     desk: "Desk",
     supervision: "Supervision",

@@ -36,6 +36,7 @@ export function IssuedTable({ certificates, onRevoke }: IssuedTableProps) {
               <td data-label={t("issued")}>{day(certificate.issueDate)}</td>
               <td data-label={t("status")}>
                 <StandingTag status={certificate.status} />
+                <Why certificate={certificate} />
               </td>
               <td data-label={t("action")}>
                 {certificate.status === "revoked" ? (
@@ -52,4 +53,12 @@ export function IssuedTable({ certificates, onRevoke }: IssuedTableProps) {
       </table>
     </div>
   );
+}
+
+/** Why it was revoked, for those who look at it later. */
+function Why({ certificate }: { certificate: Certificate }) {
+  const last = certificate.history?.findLast((change) => change.status === "revoked");
+  if (!last?.reason) return null;
+  const reason = typeof last.reason === "string" ? last.reason : text(last.reason);
+  return <span class="muted small issued-why">{t("revokedWhy", { reason })}</span>;
 }

@@ -1,17 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { portal } from "../api/portal.ts";
 import type { Certificate } from "../api/types.ts";
-import { Button, Empty, Field, Notice } from "../base.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Button, Empty, Notice } from "../base.ts";
+import { go, place } from "../shell/location.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
+import { MoreButton, usePages } from "../shell/paging.tsx";
 import { IssuedTable } from "./IssuedTable.tsx";
-import { matches } from "./matching.ts";
+import { NumberSearch } from "./NumberSearch.tsx";
 import { RevokeDialog } from "./RevokeDialog.tsx";
 import { t } from "./texts.ts";
 import "./supervision.css";
 
+/** The certificates that were issued; one number is looked for when the address names it. */
 export function SupervisionPage() {
-  const issued = useLoading(() => portal.issued(), []);
+  const query = place.value.search.get("query") ?? "";
+  const issued = usePages((last) => portal.issued(query, last), [query]);
   const chosen = useSignal<Certificate | null>(null);
   const told = useSignal("");
   return (
@@ -23,7 +27,12 @@ export function SupervisionPage() {
         </Button>
       </div>
       <div role="status">{told.value && <Notice kind="success">{told.value}</Notice>}</div>
-      <Loaded of={issued}>{(list) => <Issued list={list} onRevoke={(certificate) => (chosen.value = certificate)} />}</Loaded>
+      <p class="muted">{t("detail")}</p>
+      <NumberSearch key={query} query={query} />
+      <Loaded of={issued}>
+        {(list) => (list.length > 0 ? <IssuedTable certificates={list} onRevoke={(certificate) => (chosen.value = certificate)} /> : <Nothing searched={query !== ""} />)}
+      </Loaded>
+      <MoreButton of={issued} />
       <RevokeDialog
         certificate={chosen.value}
         onClose={() => (chosen.value = null)}
@@ -37,25 +46,12 @@ export function SupervisionPage() {
   );
 }
 
-function Issued({ list, onRevoke }: { list: readonly Certificate[]; onRevoke: (certificate: Certificate) => void }) {
-  const query = useSignal("");
-  if (list.length === 0) {
-    return (
-      <div class="card">
-        <Empty icon="certificate" title={t("none")}>
-          <p>{t("noneDetail")}</p>
-        </Empty>
-      </div>
-    );
-  }
-  const found = list.filter((certificate) => matches(certificate, query.value));
+function Nothing({ searched }: { searched: boolean }) {
   return (
-    <>
-      <p class="muted">{t("detail")}</p>
-      <div class="issued-filter">
-        <Field label={t("filter")}>{(control) => <input {...control} type="search" value={query.value} onInput={(event) => (query.value = event.currentTarget.value)} />}</Field>
-      </div>
-      {found.length > 0 ? <IssuedTable certificates={found} onRevoke={onRevoke} /> : <p role="status">{t("noMatch")}</p>}
-    </>
+    <div class="card">
+      <Empty icon="certificate" title={t(searched ? "noMatch" : "none")}>
+        {searched ? <Button onClick={() => go("/supervision")}>{t("showAll")}</Button> : <p>{t("noneDetail")}</p>}
+      </Empty>
+    </div>
   );
 }
