@@ -91,8 +91,13 @@ public final class Visitor {
     return send(request);
   }
 
-  public Answer put(String path, Object body) {
-    return send(json(path).PUT(body(body)));
+  /**
+   * @param headers names and values in turn
+   */
+  public Answer put(String path, Object body, String... headers) {
+    HttpRequest.Builder request = json(path).PUT(body(body));
+    if (headers.length > 0) request.headers(headers);
+    return send(request);
   }
 
   public Answer delete(String path) {
@@ -108,13 +113,29 @@ public final class Visitor {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     part(body, "name=\"" + place + "\"", "text/plain; charset=utf-8");
     body.writeBytes((value + "\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(multipart(path).POST(file(body, name, content)));
+  }
+
+  /** Uploads a file alone. */
+  public Answer upload(String path, String name, byte[] content) {
+    return send(multipart(path).POST(file(new ByteArrayOutputStream(), name, content)));
+  }
+
+  /** Puts a file in place of another. */
+  public Answer replaceFile(String path, String name, byte[] content) {
+    return send(multipart(path).PUT(file(new ByteArrayOutputStream(), name, content)));
+  }
+
+  private HttpRequest.Builder multipart(String path) {
+    return proven(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  private static HttpRequest.BodyPublisher file(
+      ByteArrayOutputStream body, String name, byte[] content) {
     part(body, "name=\"file\"; filename=\"" + name + "\"", "application/octet-stream");
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return send(
-        proven(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    return BodyPublishers.ofByteArray(body.toByteArray());
   }
 
   private static void part(ByteArrayOutputStream body, String disposition, String type) {

@@ -1,0 +1,164 @@
+package org.miaopi.runtime.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.miaopi.runtime.RunningMiaopi;
+import org.miaopi.runtime.Visitor;
+import org.miaopi.runtime.Visitor.Answer;
+import org.miaopi.runtime.ids.Ids;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Staff make an item over the designer's API, from nothing to a published version. */
+class DesigningTest {
+
+  private final RunningMiaopi miaopi = RunningMiaopi.get();
+  private final Visitor staff = miaopi.signedIn("staff");
+  private String code = "";
+  private String item = "";
+
+  @BeforeEach
+  void startAnItem() {
+    code = "TEST-" + miaopi.bean(Ids.class).next();
+    item = "/api/designer/items/" + code;
+    staff.post("/api/designer/items", Map.of("code", code, "name", "犬只登记")).expect(201);
+  }
+
+  @Test
+  void aNewItemIsAnEmptyFormWithATemplateAndCanBePrinted() {
+    JsonNode whole = staff.get(item).expect(200).json();
+
+    assertThat(whole.at("/definition/elements/name/zh-CN").asString()).isEqualTo("犬只登记");
+    assertThat(whole.at("/definition/form/pages")).hasSize(1);
+    assertThat(whole.at("/template/tags").toString()).contains("证照编号");
+    assertThat(staff.get(item + "/preview.png").expect(200).header("Content-Type"))
+        .isEqualTo("image/png");
+    assertThat(staff.get(item + "/preview.png?page=9").expect(404).json().at("/detail").asString())
+        .isEqualTo("证照没有第 9 页。");
+  }
+
+  @Test
+  void aCodeIsGivenOnce() {
+    Answer again = staff.post("/api/designer/items", Map.of("code", code, "name", "再来一个"));
+
+    assertThat(again.expect(409).json().at("/detail").asString())
+        .isEqualTo("已有编码为“" + code + "”的事项。");
+  }
+
+  @Test
+  void whatIsSavedComesBackAndIsNamedByItsRevision() {
+    ObjectNode draft = draft();
+    addField(draft, "犬名", "text");
+
+    JsonNode saved = save(draft, 1).expect(200).json();
+
+    assertThat(saved.at("/revision").asLong()).isEqualTo(2);
+    assertThat(firstField().at("/name").asString()).isEqualTo("犬名");
+  }
+
+  @Test
+  void aStaleSaveIsRefusedAndLosesNothing() {
+    ObjectNode mine = draft();
+    ObjectNode theirs = draft();
+    addField(theirs, "犬名", "text");
+    save(theirs, 1).expect(200);
+
+    addField(mine, "品种", "text");
+    JsonNode refused = save(mine, 1).expect(409).json();
+
+    assertThat(refused.at("/code").asString()).isEqualTo("draft.stale");
+    assertThat(firstField().at("/name").asString()).isEqualTo("犬名");
+  }
+
+  @Test
+  void aMistakeInAnExpressionIsNamedWithItsPlaceAndKeepsTheItemFromBeingPublished() {
+    ObjectNode draft = draft();
+    addField(draft, "体重", "number");
+    addField(draft, "大型犬", "boolean").put("computed", "体重 > 限重");
+
+    JsonNode problem = save(draft, 1).expect(200).json().at("/problems/0");
+
+    assertThat(problem.at("/path").asString())
+        .isEqualTo("/form/pages/0/sections/0/fields/1/computed");
+    assertThat(problem.at("/start").asInt()).isEqualTo(5);
+    assertThat(problem.at("/end").asInt()).isEqualTo(7);
+    assertThat(problem.at("/message").asString()).contains("限重");
+    JsonNode refused = staff.post(item + "/publish", "").expect(422).json();
+    assertThat(refused.at("/detail").asString()).isEqualTo("还有错误没有改正，不能发布。");
+    assertThat(refused.at("/problems")).isNotEmpty();
+    assertThat(staff.get("/api/items/" + code).status()).isEqualTo(404);
+  }
+
+  @Test
+  void anItemWithoutMistakesIsPublishedOnceForTheSameContent() {
+    ObjectNode draft = draft();
+    addField(draft, "犬名", "text").put("required", "true");
+    save(draft, 1).expect(200);
+
+    JsonNode first = staff.post(item + "/publish", "").expect(201).json();
+    JsonNode again = staff.post(item + "/publish", "").expect(201).json();
+
+    assertThat(first.at("/version").asInt()).isEqualTo(1);
+    assertThat(again).isEqualTo(first);
+    assertThat(staff.get(item + "/versions").json()).hasSize(1);
+    assertThat(miaopi.visitor().get("/api/items/" + code + "/form").expect(200).json().at("/hash"))
+        .isEqualTo(first.at("/hash"));
+  }
+
+  @Test
+  void anotherContentIsAnotherVersion() {
+    ObjectNode draft = draft();
+    addField(draft, "犬名", "text");
+    save(draft, 1).expect(200);
+    staff.post(item + "/publish", "").expect(201);
+    addField(draft, "品种", "text");
+    save(draft, 2).expect(200);
+
+    assertThat(staff.post(item + "/publish", "").expect(201).json().at("/version").asInt())
+        .isEqualTo(2);
+    assertThat(staff.get(item + "/versions").json().findValuesAsString("version"))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void anItemTravelsAsAPackage() {
+    ObjectNode draft = draft();
+    addField(draft, "犬名", "text");
+    save(draft, 1).expect(200);
+    byte[] zip = staff.get(item + "/package").expect(200).bytes();
+    addField(draft, "品种", "text");
+    save(draft, 2).expect(200);
+
+    staff.upload("/api/designer/import", "item.zip", zip).expect(201);
+
+    assertThat(staff.get(item).json().at("/definition/form/pages/0/sections/0/fields")).hasSize(1);
+    assertThat(staff.get(item + "/package").bytes()).isEqualTo(zip);
+  }
+
+  private JsonNode firstField() {
+    return staff.get(item).json().at("/definition/form/pages/0/sections/0/fields/0");
+  }
+
+  private ObjectNode draft() {
+    JsonNode whole = staff.get(item).expect(200).json();
+    ObjectNode draft = ((ObjectNode) whole).deepCopy();
+    draft.retain("definition", "cases");
+    return draft;
+  }
+
+  private static ObjectNode addField(ObjectNode draft, String name, String type) {
+    ObjectNode section = (ObjectNode) draft.at("/definition/form/pages/0/sections/0");
+    ArrayNode fields = section.withArray("fields");
+    ObjectNode field = fields.addObject().put("name", name).put("type", type);
+    field.putObject("label").put("zh-CN", name);
+    return field;
+  }
+
+  private Answer save(ObjectNode draft, long revision) {
+    return staff.put(item, draft, "If-Match", "\"" + revision + "\"");
+  }
+}
