@@ -1,4 +1,5 @@
 /** Which files a material takes; the server checks again, by their content. */
+import { bundle } from "../base.ts";
 import type { MaterialView } from "../form.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -9,6 +10,8 @@ const names: Readonly<Record<string, string>> = {
   "image/jpeg": "JPG",
   "image/png": "PNG",
 };
+
+const t = bundle({ "zh-CN": { comma: "、" }, en: { comma: ", " } });
 
 export type FileMistake = "empty" | "wrongType" | "tooLarge";
 
@@ -22,9 +25,9 @@ export function mistakeOf(file: Pick<File, "size" | "type">, material: Pick<Mate
   return file.size > limitOf(material) * MEGABYTE ? "tooLarge" : null;
 }
 
-/** "PDF、JPG、PNG"; a type without a known name by its own. */
+/** "PDF、JPG、PNG", or "PDF, JPG, PNG"; a type without a known name by its own. */
 export function typesInWords(accept: readonly string[] | undefined): string {
-  return (accept ?? []).map((type) => names[type] ?? type).join("、");
+  return (accept ?? []).map((type) => names[type] ?? type).join(t("comma"));
 }
 
 /** Megabytes with one decimal, at least 0.1. */

@@ -29,13 +29,16 @@ function stateAt(index: number, next: number, state: State): StageState {
   return halts.has(state) ? (state === "REFERRED" ? "waiting" : "failed") : "working";
 }
 
-/** Seconds from submitting to the last step, with one decimal under ten; null before there are two steps. */
+/** What is worth telling in seconds; longer than this a person was asked. */
+const MOST_SECONDS = 120;
+
+/** Seconds from submitting to the last step, with one decimal under ten; null before there are two steps or after minutes. */
 export function secondsTaken(steps: readonly StateChange[]): string | null {
   const since = steps.slice(Math.max(0, steps.findLastIndex((step) => step.state === "SUBMITTED")));
   const [first] = since;
   const last = since.at(-1);
   if (!first || !last || first === last) return null;
   const seconds = (Date.parse(last.at) - Date.parse(first.at)) / 1000;
-  if (Number.isNaN(seconds)) return null;
+  if (!(seconds <= MOST_SECONDS)) return null;
   return seconds < 10 ? Math.max(0.1, seconds).toFixed(1) : String(Math.round(seconds));
 }
