@@ -9,6 +9,7 @@ import { Loaded, useLoading } from "../shell/loading.tsx";
 import { isEditable } from "../shell/states.ts";
 import { Filling } from "./filling.ts";
 import { FillingView } from "./FillingView.tsx";
+import { t } from "./texts.ts";
 import "./apply.css";
 
 /** An application: being filled in, or on its way and what became of it. */
@@ -20,7 +21,7 @@ export function ApplyPage({ id }: { id: string }) {
   if (loading.value.value === null) {
     return (
       <div class="page">
-        <Loaded of={loading} lines={10}>
+        <Loaded of={loading} lines={10} title={t("application")}>
           {() => null}
         </Loaded>
       </div>
@@ -41,6 +42,7 @@ function Shown({ application, view, onReload }: ShownProps) {
   const take = (changed: Application) => {
     go(`/apply/${encodeURIComponent(changed.id)}`, { replace: true });
     setNow(changed);
+    scrollTo(0, 0);
   };
   const filling = useMemo(() => (isEditable(now.state) ? new Filling(now, view, current.value!.today, take) : null), [now]);
   useEffect(() => () => filling?.close(), [filling]);

@@ -17,7 +17,7 @@ export interface SavingOptions<Draft> {
 }
 
 const PAUSE = 800;
-const RETRY = 5000;
+const RETRY = 3000;
 
 export class Saving<Draft> {
   readonly state = signal<SaveState>({ kind: "saved", at: null });

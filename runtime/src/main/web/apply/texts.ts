@@ -2,6 +2,7 @@ import { bundle } from "../base.ts";
 
 export const t = bundle({
   "zh-CN": {
+    application: "我的申请",
     steps: "填报步骤",
     position: "第 {number} 步，共 {count} 步",
     materials: "上传材料",
@@ -56,6 +57,7 @@ export const t = bundle({
     unsureDetail: "请再点一次“提交申请”。如果刚才已经提交，不会重复。",
   },
   en: {
+    application: "My application",
     steps: "Steps of the form",
     position: "Step {number} of {count}",
     materials: "Documents",

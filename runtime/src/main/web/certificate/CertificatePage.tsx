@@ -15,7 +15,7 @@ export function CertificatePage({ id }: { id: string }) {
           {t("space")}
         </a>
       </p>
-      <Loaded of={certificate} lines={10}>
+      <Loaded of={certificate} lines={10} title={t("certificate")}>
         {(loaded) => (
           <>
             <PageTitle>{text(loaded.name)}</PageTitle>

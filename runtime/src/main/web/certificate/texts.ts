@@ -2,6 +2,7 @@ import { bundle } from "../base.ts";
 
 export const t = bundle({
   "zh-CN": {
+    certificate: "电子证照",
     number: "证照编号",
     identifier: "证照标识",
     issuer: "发证机关",
@@ -27,6 +28,7 @@ export const t = bundle({
     space: "全部证照",
   },
   en: {
+    certificate: "Certificate",
     number: "Certificate number",
     identifier: "Identifier",
     issuer: "Issued by",

@@ -14,7 +14,7 @@ export function ItemPage({ code }: { code: string }) {
   const guide = useLoading(() => portal.guide(code), [code]);
   return (
     <div class="page">
-      <Loaded of={guide} lines={10}>
+      <Loaded of={guide} lines={10} title={t("guide")}>
         {(loaded) => <GuideOf guide={loaded} />}
       </Loaded>
     </div>

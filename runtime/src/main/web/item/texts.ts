@@ -2,6 +2,7 @@ import { bundle } from "../base.ts";
 
 export const t = bundle({
   "zh-CN": {
+    guide: "办理须知",
     apply: "立即办理",
     signInFirst: "办理前需要先登录。",
     who: "谁可以办",
@@ -33,6 +34,7 @@ export const t = bundle({
     code: "事项编码",
   },
   en: {
+    guide: "About this service",
     apply: "Apply now",
     signInFirst: "You will be asked to sign in first.",
     who: "Who can apply",

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { ProblemError, Skeleton } from "../base.ts";
 import { reloadSession } from "./account.ts";
 import { Failure } from "./Failure.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 
 export interface Loading<T> {
   readonly value: Signal<T | null>;
@@ -39,14 +40,23 @@ function start<T>(ask: () => Promise<T>): Loading<T> {
 export interface LoadedProps<T> {
   of: Loading<T>;
   lines?: number;
+  /** The page's heading as long as the content, which has its own, is not there. */
+  title?: string;
   children: (value: T) => ComponentChildren;
 }
 
 /** The content once it is there; before that grey lines, or what went wrong and a way to try again. */
-export function Loaded<T>({ of, lines = 6, children }: LoadedProps<T>) {
+export function Loaded<T>({ of, lines = 6, title, children }: LoadedProps<T>) {
   const failure = of.failure.value;
   const value = of.value.value;
-  if (value === null) return failure ? <Failure problem={failure} onRetry={of.load} /> : <Skeleton lines={lines} />;
+  if (value === null) {
+    return (
+      <>
+        {title && <PageTitle hidden>{title}</PageTitle>}
+        {failure ? <Failure problem={failure} onRetry={of.load} /> : <Skeleton lines={lines} />}
+      </>
+    );
+  }
   return (
     <>
       {failure && <Failure problem={failure} onRetry={of.load} />}
