@@ -14,15 +14,16 @@ import org.miaopi.designer.text.Localized;
  * What somebody looks for: every word must stand in an item's name, summary, department or code, in
  * either language.
  */
-record ItemSearch(List<String> words, String topic) {
+public record ItemSearch(List<String> words, String topic) {
 
-  static ItemSearch of(String query, String topic) {
+  /** Both may be blank. */
+  public static ItemSearch of(String query, String topic) {
     String lower = query.toLowerCase(Locale.ROOT).strip();
     List<String> words = lower.isEmpty() ? List.of() : List.of(lower.split("[\\s　]+", 20));
     return new ItemSearch(words, topic.strip());
   }
 
-  boolean finds(ItemSummary item) {
+  public boolean finds(ItemSummary item) {
     if (!topic.isEmpty() && !item.topics().contains(topic)) return false;
     if (words.isEmpty()) return true;
     String text = text(item);
