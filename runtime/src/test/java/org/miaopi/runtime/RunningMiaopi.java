@@ -53,6 +53,11 @@ public final class RunningMiaopi {
     return context.getBean(type);
   }
 
+  /** A service by its name, where there are several of a type. */
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** Somebody with a browser who has not signed in. */
   public Visitor visitor() {
     return new Visitor(address);

@@ -138,6 +138,22 @@ public final class Visitor {
     return BodyPublishers.ofByteArray(body.toByteArray());
   }
 
+  /** Uploads a file as the only part. */
+  public Answer upload(String path, byte[] content) {
+    return upload(path, "note", "", "file", content);
+  }
+
+  /** Any request with an empty JSON object as its body. */
+  public Answer request(String method, String path) {
+    return send(json(path).method(method, body("{}")));
+  }
+
+  /** The same as another site would have a browser send it: without the token. */
+  public Answer forged(String method, String path) {
+    return send(
+        request(path).header("Content-Type", "application/json").method(method, body("{}")));
+  }
+
   private static void part(ByteArrayOutputStream body, String disposition, String type) {
     String head =
         "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"

@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,19 +20,20 @@ import org.miaopi.runtime.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** One application in the hands of its applicant. */
-final class Case {
+public final class Case {
 
-  static final String CARD = "002014111002";
-  static final String LICENCE = "000131014000";
+  public static final String CARD = "002014111002";
+  public static final String LICENCE = "000131014000";
+  public static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
   private static final Set<String> MOVING =
       Set.of("SUBMITTED", "VERIFIED", "DECIDED", "PREPARED", "SEALED");
   private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
-  final Visitor applicant;
-  final String id;
-  final Map<String, Object> answers = new LinkedHashMap<>();
+  public final Visitor applicant;
+  public final String id;
+  public final Map<String, Object> answers = new LinkedHashMap<>();
 
-  Case(Visitor applicant, String item) {
+  public Case(Visitor applicant, String item) {
     this.applicant = applicant;
     JsonNode started = applicant.post("/api/applications", Map.of("item", item)).expect(201).json();
     id = started.get("id").asString();
@@ -41,7 +44,7 @@ final class Case {
   }
 
   /** A senior citizen's card, filled in. */
-  static Case card(String account) {
+  public static Case card(String account) {
     Case card = new Case(RunningMiaopi.get().somebodyLike(account), CARD);
     card.answers.put("民族", "01");
     card.answers.put("户籍地址", "山东省济南市历城区洪家楼街道花园路 1 号");
@@ -49,30 +52,56 @@ final class Case {
     return card;
   }
 
-  String photo() {
+  /** A food business licence of a company, with the layout plan; other materials are missing. */
+  public static Case licence() {
+    Case licence = new Case(RunningMiaopi.get().somebodyLike("canting"), LICENCE);
+    licence.upload("material", "layout", "布局图.pdf", PDF).expect(201);
+    Map<String, Object> manager = new LinkedHashMap<>();
+    manager.put("姓名", "陈小满");
+    manager.put("岗位", "3");
+    manager.put("健康证有效期", "2099-05-31");
+    licence.answers.put("法定代表人", "陈小满");
+    licence.answers.put("经营场所", "山东省济南市历城区花园路 12 号");
+    licence.answers.put("主体业态", "2");
+    licence.answers.put("经营项目", List.of("1", "2"));
+    licence.answers.put("经营面积", "86.50");
+    licence.answers.put("从业人员", List.of(manager));
+    return licence;
+  }
+
+  /** The same, whole, with raw food among what it sells: that a person has to look at. */
+  public static Case riskyLicence() {
+    Case licence = licence();
+    licence.upload("material", "rules", "制度.pdf", PDF).expect(201);
+    licence.upload("material", "lease", "合同.pdf", PDF).expect(201);
+    licence.answers.put("经营项目", List.of("1", "3"));
+    return licence;
+  }
+
+  public String photo() {
     Answer uploaded = upload("field", "照片", "证件照.png", picture()).expect(201);
     return uploaded.json().get("id").asString();
   }
 
-  Answer upload(String place, String value, String name, byte[] content) {
+  public Answer upload(String place, String value, String name, byte[] content) {
     return applicant.upload(path("/files"), place, value, name, content);
   }
 
-  Answer submit() {
+  public Answer submit() {
     return submit(UUID.randomUUID().toString(), true);
   }
 
-  Answer submit(String key, boolean pledge) {
+  public Answer submit(String key, boolean pledge) {
     Map<String, Object> body = Map.of("answers", answers, "pledge", pledge);
     return applicant.post(path("/submit"), body, "Idempotency-Key", key);
   }
 
-  JsonNode now() {
+  public JsonNode now() {
     return applicant.get(path("")).expect(200).json();
   }
 
   /** As it stands once nobody moves it on any more. */
-  JsonNode settled() {
+  public JsonNode settled() {
     long until = System.nanoTime() + PATIENCE;
     JsonNode now = now();
     while (MOVING.contains(now.get("state").asString())) {
@@ -82,11 +111,11 @@ final class Case {
     return now;
   }
 
-  String path(String rest) {
+  public String path(String rest) {
     return "/api/applications/" + id + rest;
   }
 
-  static byte[] picture() {
+  public static byte[] picture() {
     try {
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(295, 413, BufferedImage.TYPE_INT_RGB), "png", png);

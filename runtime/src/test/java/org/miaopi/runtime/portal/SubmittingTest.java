@@ -2,9 +2,7 @@ package org.miaopi.runtime.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Handing in: once, whole, and only what is right. */
 class SubmittingTest {
-
-  private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private final RunningMiaopi miaopi = RunningMiaopi.get();
 
@@ -95,7 +91,7 @@ class SubmittingTest {
 
   @Test
   void aPledgeStandsForAMaterial() {
-    Case licence = licence();
+    Case licence = Case.licence();
     licence
         .applicant
         .put(licence.path("/materials/rules"), Map.of("source", "committed"))
@@ -123,7 +119,7 @@ class SubmittingTest {
 
   @Test
   void materialsAreAskedForAndCheckedOnTheServer() {
-    Case licence = licence();
+    Case licence = Case.licence();
 
     JsonNode refused = licence.submit().expect(422).json();
     assertThat(refused.get("problems").valueStream().map(SubmittingTest::place))
@@ -138,39 +134,20 @@ class SubmittingTest {
                 .get("detail")
                 .asString())
         .isEqualTo("这份材料不能用承诺代替，请上传。");
-    licence.upload("material", "unknown", "a.pdf", PDF).expect(404);
+    licence.upload("material", "unknown", "a.pdf", Case.PDF).expect(404);
     licence.applicant.delete(licence.path("/materials/layout")).expect(200);
     assertThat(licence.now().get("materials").has("layout")).isFalse();
   }
 
   @Test
   void whatTheRulesReferWaitsAtADesk() {
-    Case licence = licence();
-    licence.upload("material", "rules", "制度.pdf", PDF).expect(201);
-    licence.upload("material", "lease", "合同.pdf", PDF).expect(201);
-    licence.answers.put("经营项目", List.of("1", "3"));
+    Case licence = Case.riskyLicence();
     licence.submit().expect(202);
 
     JsonNode referred = licence.settled();
 
     assertThat(referred.get("state").asString()).isEqualTo("REFERRED");
     assertThat(referred.at("/referral/reason/zh-CN").asString()).startsWith("生食类食品制售风险较高");
-  }
-
-  private Case licence() {
-    Case licence = new Case(miaopi.somebodyLike("canting"), Case.LICENCE);
-    licence.upload("material", "layout", "布局图.pdf", PDF).expect(201);
-    Map<String, Object> manager = new LinkedHashMap<>();
-    manager.put("姓名", "陈小满");
-    manager.put("岗位", "3");
-    manager.put("健康证有效期", "2099-05-31");
-    licence.answers.put("法定代表人", "陈小满");
-    licence.answers.put("经营场所", "山东省济南市历城区花园路 12 号");
-    licence.answers.put("主体业态", "2");
-    licence.answers.put("经营项目", List.of("1", "2"));
-    licence.answers.put("经营面积", "86.50");
-    licence.answers.put("从业人员", List.of(manager));
-    return licence;
   }
 
   private static String place(JsonNode problem) {

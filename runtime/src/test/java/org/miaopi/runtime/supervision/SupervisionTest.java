@@ -1,0 +1,74 @@
+package org.miaopi.runtime.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.miaopi.runtime.RunningMiaopi;
+import org.miaopi.runtime.Visitor;
+import org.miaopi.runtime.Visitor.Answer;
+import org.miaopi.runtime.portal.Case;
+import tools.jackson.databind.JsonNode;
+
+/** A supervisor finds certificates and revokes them. */
+class SupervisionTest {
+
+  private static final String LIBRARY = "/api/supervision/certificates";
+
+  private final RunningMiaopi miaopi = RunningMiaopi.get();
+  private final Visitor supervisor = miaopi.signedIn("supervisor");
+
+  @Test
+  void certificatesAreFoundNewestFirstAndByNumber() {
+    Case older = delivered();
+    Case newer = delivered();
+
+    assertThat(ids(supervisor.get(LIBRARY).expect(200))).containsSubsequence(newer.id, older.id);
+    assertThat(ids(supervisor.get(LIBRARY, Map.of("before", newer.id))))
+        .contains(older.id)
+        .doesNotContain(newer.id);
+    String number = older.now().at("/certificate/number").asString();
+    assertThat(ids(supervisor.get(LIBRARY, Map.of("query", number)))).containsExactly(older.id);
+    assertThat(ids(supervisor.get(LIBRARY, Map.of("query", "LNYD")))).isEmpty();
+  }
+
+  @Test
+  void revokingKeepsWhoWhenAndWhyOnce() {
+    Case card = delivered();
+
+    JsonNode revoked = revoke(card, "户籍已迁出").expect(200).json();
+    JsonNode again = revoke(card, "另一个理由").expect(200).json();
+
+    assertThat(revoked.get("status").asString()).isEqualTo("revoked");
+    assertThat(revoked.at("/history/0/by").asString()).isEqualTo("supervisor");
+    assertThat(revoked.at("/history/0/reason").asString()).isEqualTo("户籍已迁出");
+    assertThat(revoked.at("/history/0/at").asString()).isNotBlank();
+    assertThat(again).isEqualTo(revoked);
+  }
+
+  @Test
+  void revokingNeedsAReasonAndACertificate() {
+    Case card = delivered();
+
+    JsonNode refused = revoke(card, "  ").expect(422).json();
+
+    assertThat(refused.at("/problems/0/message").asString()).isEqualTo("请写明撤销的理由。");
+    supervisor.post(LIBRARY + "/nothing/revoke", Map.of("reason", "x")).expect(404);
+  }
+
+  private static Case delivered() {
+    Case card = Case.card("zhang");
+    card.submit().expect(202);
+    assertThat(card.settled().get("state").asString()).isEqualTo("DELIVERED");
+    return card;
+  }
+
+  private Answer revoke(Case card, String reason) {
+    return supervisor.post(LIBRARY + "/" + card.id + "/revoke", Map.of("reason", reason));
+  }
+
+  private static List<String> ids(Answer answer) {
+    return answer.json().valueStream().map(it -> it.get("id").asString()).toList();
+  }
+}
