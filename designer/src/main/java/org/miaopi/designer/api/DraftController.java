@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.cases.CaseRunner;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.problem.RequestLanguage;
@@ -34,7 +36,7 @@ class DraftController {
     this.views = views;
   }
 
-  record NewItem(String code, String name) {}
+  record NewItem(@Nullable String code, @Nullable String name) {}
 
   @GetMapping
   List<Map<String, Object>> list() {
@@ -44,7 +46,8 @@ class DraftController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, Object> create(@RequestBody NewItem item) {
-    return views.whole(drafts.create(item.code(), item.name()));
+    String code = Objects.requireNonNullElse(item.code(), "");
+    return views.whole(drafts.create(code, Objects.requireNonNullElse(item.name(), "")));
   }
 
   @GetMapping("/{code}")

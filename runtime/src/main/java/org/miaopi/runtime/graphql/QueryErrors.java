@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import org.miaopi.designer.problem.Failures;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.text.Messages;
 import org.slf4j.Logger;
@@ -20,24 +21,20 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
   private static final Messages MESSAGES = Messages.of(QueryErrors.class);
 
   @Override
-  protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+  protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment where) {
     if (failure instanceof Refusal refusal) {
-      String detail = refusal.detail(field.getLocale());
-      return error(field, detail, ErrorType.BAD_REQUEST, refusal.code());
+      String detail = refusal.detail(where.getLocale());
+      return error(where, detail, ErrorType.BAD_REQUEST, refusal.code());
     }
-    StackTraceElement[] trace = failure.getStackTrace();
-    LOG.error(
-        "query field {} failed: {} at {}",
-        field.getExecutionStepInfo().getPath(),
-        failure.getClass().getName(),
-        trace.length == 0 ? "an unknown place" : trace[0]);
-    String detail = MESSAGES.text("query.failed").in(field.getLocale());
-    return error(field, detail, ErrorType.INTERNAL_ERROR, "query.failed");
+    String field = where.getExecutionStepInfo().getPath().toString();
+    LOG.error("query field {} failed: {}", field, Failures.describe(failure));
+    String detail = MESSAGES.text("query.failed").in(where.getLocale());
+    return error(where, detail, ErrorType.INTERNAL_ERROR, "query.failed");
   }
 
   private static GraphQLError error(
-      DataFetchingEnvironment field, String detail, ErrorType type, String code) {
-    return GraphqlErrorBuilder.newError(field)
+      DataFetchingEnvironment where, String detail, ErrorType type, String code) {
+    return GraphqlErrorBuilder.newError(where)
         .message(detail)
         .errorType(type)
         .extensions(Map.of("code", code))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.problem.Failures;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Referral;

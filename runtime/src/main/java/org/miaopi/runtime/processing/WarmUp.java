@@ -1,5 +1,6 @@
 package org.miaopi.runtime.processing;
 
+import org.miaopi.designer.problem.Failures;
 import org.miaopi.designer.publish.PublishedItems;
 import org.miaopi.templates.Templates;
 import org.slf4j.Logger;

@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.miaopi.designer.problem.Failures;
 import org.miaopi.runtime.applications.ApplicationReady;
 import org.miaopi.runtime.applications.store.LeaseStore;
 import org.miaopi.runtime.ids.Ids;

@@ -116,7 +116,7 @@ class GraphQlTest {
                 "{ item(code: \"x\") { form { pages { sections { "
                     + "fields { ".repeat(20)
                     + "name"
-                    + " }".repeat(24)))
+                    + " }".repeat(25)))
         .isEqualTo(large);
     assertThat(error(often(300, "verify(number: \"1\") { verdict }"))).isEqualTo(large);
     assertThat(error(often(30, "applications(first: 100) { nodes { steps { state at } } }")))
