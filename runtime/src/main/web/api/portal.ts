@@ -35,8 +35,8 @@ export const portal = {
   referred: (after: string | null) => http.get<Application[]>(`/api/desk/applications${after ? `?${new URLSearchParams({ after })}` : ""}`),
   referredCase: (id: string) => http.get<Application>(at("desk", "applications", id)),
   deskFileAddress: (id: string, file: string) => at("desk", "applications", id, "files", file),
-  decide: (id: string, outcome: Ruling["outcome"], reason: string) =>
-    http.post<void>(at("desk", "applications", id, "decision"), { outcome, reason }),
+  decide: ({ id, submitted }: Application, outcome: Ruling["outcome"], reason: string) =>
+    http.post<void>(at("desk", "applications", id, "decision"), { outcome, reason, submitted }),
 
   issued: (query: string, before: string | null) =>
     http.get<Certificate[]>(`/api/supervision/certificates?${new URLSearchParams({ query, ...(before && { before }) })}`),

@@ -25,7 +25,7 @@ export function DecisionForm({ application, onDecided }: { application: Applicat
     busy.value = true;
     failure.value = null;
     try {
-      await portal.decide(application.id, chosen, reason.value.trim());
+      await portal.decide(application, chosen, reason.value.trim());
       onDecided(t(chosen));
     } catch (problem) {
       failure.value = problem as ProblemError;

@@ -15,6 +15,7 @@ import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.ApplicationReady;
 import org.miaopi.runtime.applications.Ruling;
 import org.miaopi.runtime.applications.State;
+import org.miaopi.runtime.applications.Submission;
 import org.miaopi.runtime.applications.store.ApplicationStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,11 +63,17 @@ public final class Desk {
    * Decides what waits. The same decision again changes nothing and gives the application as it
    * stands by then.
    *
-   * @throws Refusal 404 if it never came to the desk, 409 if it was decided otherwise, if somebody
-   *     decides it now, or if it is approved already and only can be issued
+   * @param submitted when what the person saw was submitted; null if they do not say
+   * @throws Refusal 404 if it never came to the desk, 409 if it was submitted anew since, if it was
+   *     decided otherwise, if somebody decides it now, or if it is approved already and only can be
+   *     issued
    */
-  public Application decide(Account account, String id, DeskDecision decision) {
+  public Application decide(
+      Account account, String id, DeskDecision decision, @Nullable Instant submitted) {
     Application before = find(id);
+    if (submitted != null && !submitted.equals(submission(before))) {
+      throw Refusal.of(409, MESSAGES, "desk.submittedAnew");
+    }
     if (before.state() != State.REFERRED) return repeated(before, decision);
     Application after = decided(before, account, decision);
     if (!applications.replace(before, after, clock.instant())) {
@@ -99,6 +106,11 @@ public final class Desk {
     if (ruling.outcome() != decision.outcome()) return false;
     @Nullable Localized message = ruling.message();
     return ruling.decidedBy() == null || Objects.equals(message, decision.message());
+  }
+
+  private static @Nullable Instant submission(Application application) {
+    Submission submission = application.submission();
+    return submission == null ? null : submission.at();
   }
 
   private static boolean wasReferred(Application application) {

@@ -1,5 +1,6 @@
 package org.miaopi.runtime.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ class DeskController {
     this.uploads = uploads;
   }
 
-  record Decision(@Nullable String outcome, @Nullable String reason) {}
+  record Decision(@Nullable String outcome, @Nullable String reason, @Nullable Instant submitted) {}
 
   @GetMapping
   List<Map<String, Object>> waiting(@RequestParam(required = false) @Nullable String after) {
@@ -62,7 +63,7 @@ class DeskController {
   Map<String, Object> decide(
       @AuthenticationPrincipal SignedIn who, @PathVariable String id, @RequestBody Decision sent) {
     DeskDecision decision = DeskDecision.read(sent.outcome(), sent.reason()).orRefuse();
-    return ApplicationJson.of(desk.decide(who.account(), id, decision));
+    return ApplicationJson.of(desk.decide(who.account(), id, decision, sent.submitted()));
   }
 
   private static Refusal unknownFile() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.miaopi.runtime.certificates.PublicField;
 final class PublicFields {
 
   private static final Messages MESSAGES = Messages.of(PublicFields.class);
+
+  /** Types whose values identify a person to strangers; the public sees only their ends. */
+  private static final Set<String> PERSONAL = Set.of("residentNumber", "phone");
 
   private final ItemDefinition definition;
 
@@ -45,7 +49,7 @@ final class PublicFields {
       case null -> null;
       case String id when field.type().equals("photo") -> null;
       case Boolean flag -> MESSAGES.text(flag ? "public.yes" : "public.no");
-      case String text -> word(field, text);
+      case String text -> word(field, PERSONAL.contains(field.type()) ? masked(text) : text);
       case Map<?, ?> group ->
           joined(
               field.fields().stream()
@@ -71,6 +75,12 @@ final class PublicFields {
         .map(Code::label)
         .findFirst()
         .orElse(new Localized(text, null));
+  }
+
+  private static String masked(String text) {
+    int hidden = text.length() - 7;
+    if (hidden < 1) return "*".repeat(text.length());
+    return text.substring(0, 3) + "*".repeat(hidden) + text.substring(3 + hidden);
   }
 
   private static @Nullable Localized joined(List<Localized> parts, String separator) {

@@ -65,12 +65,17 @@ class DeskTest {
   @Test
   void whatIsReturnedTheApplicantCorrectsAndSubmitsAgain() {
     Case licence = referred();
+    String seen = licence.now().get("submitted").asString();
 
     decide(licence, "return", "请补充生食操作间的照片。").expect(200);
 
     assertThat(licence.now().get("state").asString()).isEqualTo("RETURNED");
     licence.submit().expect(202);
     assertThat(licence.settled().get("state").asString()).isEqualTo("REFERRED");
+
+    Map<String, Object> stale = Map.of("outcome", "approve", "submitted", seen);
+    assertThat(approver.post(path(licence, "/decision"), stale).expect(409).json().get("detail"))
+        .hasToString("\"申请人已修改并重新提交，请刷新后再审查。\"");
   }
 
   @Test
