@@ -8,6 +8,8 @@ import org.miaopi.templates.word.WordTemplate;
 /** Compiles what staff upload. Thread-safe. */
 public final class Templates {
 
+  private static final RecentCompilations RECENT = new RecentCompilations();
+
   private Templates() {}
 
   /**
@@ -18,6 +20,10 @@ public final class Templates {
    *     broken document and unknown tags are problems, never exceptions
    */
   public static TemplateCompilation compile(byte[] docx, Scope scope) {
+    return RECENT.get(docx, scope, () -> compileAnew(docx, scope));
+  }
+
+  private static TemplateCompilation compileAnew(byte[] docx, Scope scope) {
     WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope);
     List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
     WordTemplate template = compiled.template();
