@@ -88,7 +88,7 @@ test("another refusal is told in the server's words and can be tried again", asy
   answerNext(refused(500));
   change();
   await saving.flush();
-  assert.deepEqual(saving.state.value, { kind: "failed", detail: "说明" });
+  assert.deepEqual(saving.state.value, { kind: "failed", status: 500, detail: "说明" });
   assert.equal(await saving.flush(), true);
 });
 

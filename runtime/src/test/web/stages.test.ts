@@ -20,7 +20,7 @@ test("each stage is done when the server says so, and the next one is at work", 
 
 test("a rejection and a return stop at the decision; a referral waits there", () => {
   assert.deepEqual(shown("DRAFT", "SUBMITTED", "VERIFIED", "REJECTED"), ["done", "done", "failed", "waiting"]);
-  assert.deepEqual(shown("DRAFT", "SUBMITTED", "VERIFIED", "RETURNED"), ["done", "done", "failed", "waiting"]);
+  assert.deepEqual(shown("DRAFT", "SUBMITTED", "VERIFIED", "RETURNED"), ["done", "done", "returned", "waiting"]);
   assert.deepEqual(shown("DRAFT", "SUBMITTED", "VERIFIED", "REFERRED"), ["done", "done", "waiting", "waiting"]);
 });
 

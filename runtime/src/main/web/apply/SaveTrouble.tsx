@@ -26,6 +26,13 @@ export function SaveTrouble({ filling, onReload }: { filling: Filling; onReload:
   return (
     <Notice kind="error" title={t("failed")} live="alert">
       <p>{state.detail}</p>
+      {state.status === 401 && (
+        <p>
+          <a href="/login" target="_blank" rel="noopener">
+            {t("signInAgain")}
+          </a>
+        </p>
+      )}
       <Button small icon="refresh" onClick={() => void filling.saving.flush()}>
         {t("retry")}
       </Button>

@@ -5,7 +5,7 @@ import { ProblemError } from "../base.ts";
 export type SaveState =
   | { readonly kind: "saved"; readonly at: Date | null }
   | { readonly kind: "changed" | "saving" | "offline" | "stale" | "ended" }
-  | { readonly kind: "failed"; readonly detail: string };
+  | { readonly kind: "failed"; readonly status: number; readonly detail: string };
 
 /** How a draft is sent, and how time passes; the page's own in use, at will in tests. */
 export interface SavingOptions<Draft> {
@@ -88,7 +88,7 @@ export class Saving<Draft> {
       this.state.value = { kind: "offline" };
       this.plan(RETRY);
     } else {
-      this.state.value = { kind: "failed", detail: failure.detail };
+      this.state.value = { kind: "failed", status: failure.status, detail: failure.detail };
     }
   }
 }

@@ -29,5 +29,6 @@ export function StageLine({ stages }: { stages: readonly Stage[] }) {
 function Mark({ stage }: { stage: Stage }) {
   if (stage.state === "done") return <Icon name="check" />;
   if (stage.state === "failed") return <Icon name="close" />;
+  if (stage.state === "returned") return <Icon name="undo" />;
   return stage.state === "working" ? <Spinner /> : null;
 }

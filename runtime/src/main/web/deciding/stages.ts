@@ -3,7 +3,7 @@ import type { State, StateChange } from "../api/types.ts";
 
 export const stageNames = ["submit", "check", "decide", "issue"] as const;
 export type StageName = (typeof stageNames)[number];
-export type StageState = "waiting" | "working" | "done" | "failed";
+export type StageState = "waiting" | "working" | "done" | "returned" | "failed";
 
 export interface Stage {
   readonly name: StageName;
@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 const ends: Readonly<Record<StageName, State>> = { submit: "SUBMITTED", check: "VERIFIED", decide: "DECIDED", issue: "DELIVERED" };
-const halts: ReadonlySet<State> = new Set(["RETURNED", "REJECTED", "REFERRED"]);
+const halts: Partial<Record<State, StageState>> = { RETURNED: "returned", REJECTED: "failed", REFERRED: "waiting" };
 
 /** What has happened since the last submission. */
 export function stagesOf(state: State, steps: readonly StateChange[]): readonly Stage[] {
@@ -26,7 +26,7 @@ export function stagesOf(state: State, steps: readonly StateChange[]): readonly 
 function stateAt(index: number, next: number, state: State): StageState {
   if (next < 0 || index < next) return "done";
   if (index > next) return "waiting";
-  return halts.has(state) ? (state === "REFERRED" ? "waiting" : "failed") : "working";
+  return halts[state] ?? "working";
 }
 
 /** What is worth telling in seconds; longer than this a person was asked. */
