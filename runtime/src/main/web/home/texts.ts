@@ -2,7 +2,6 @@ import { bundle } from "../base.ts";
 
 export const t = bundle({
   "zh-CN": {
-    title: "秒批",
     heading: "您想办什么事？",
     promise: "在线填写，系统当场审核，几秒钟就能拿到电子证照。",
     search: "搜索事项",
@@ -23,7 +22,6 @@ export const t = bundle({
     allCases: "全部办件和证照",
   },
   en: {
-    title: "Miaopi",
     heading: "What would you like to apply for?",
     promise: "Fill in online, checked on the spot, with an electronic certificate in seconds.",
     search: "Search services",

@@ -3,7 +3,7 @@ import { Button } from "../base.ts";
 import { current, hasRole, reloadSession, user } from "./account.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { go, loginAddress, place } from "./location.ts";
-import { setTextSize, textSize } from "./textSize.ts";
+import { TextSizeSwitch } from "./TextSizeSwitch.tsx";
 import { t } from "./texts.ts";
 
 export function Header() {
@@ -49,15 +49,6 @@ function Navigation() {
 function isAt(href: string): boolean {
   const { path } = place.value;
   return href === "/" ? path === "/" || path.startsWith("/items/") : path === href || path.startsWith(`${href}/`);
-}
-
-function TextSizeSwitch() {
-  const isLarge = textSize.value !== "normal";
-  return (
-    <Button class="top-size" look="quiet" small icon="text" aria-pressed={isLarge} onClick={() => setTextSize(isLarge ? "normal" : "large")}>
-      {t("largeText")}
-    </Button>
-  );
 }
 
 function AccountTools() {
