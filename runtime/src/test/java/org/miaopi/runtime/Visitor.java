@@ -66,6 +66,12 @@ public final class Visitor {
     return this;
   }
 
+  /** Opens a page, or asks for its head alone, as a browser does. */
+  public Answer page(String method, String path) {
+    return send(
+        request(path).header("Accept", "text/html").method(method, BodyPublishers.noBody()));
+  }
+
   public Answer get(String path) {
     return send(request(path).GET());
   }

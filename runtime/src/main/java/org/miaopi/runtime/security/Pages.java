@@ -12,6 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
+  /** Shows the page of an address, or that there is none. */
+  static final String PORTAL_SHELL = "/portal.html";
+
   private static final String[] PORTAL = {
     "/",
     "/items/{code}",
@@ -32,7 +35,8 @@ class Pages implements WebMvcConfigurer {
 
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
-    for (String path : PORTAL) registry.addViewController(path).setViewName("forward:/portal.html");
+    for (String path : PORTAL)
+      registry.addViewController(path).setViewName("forward:" + PORTAL_SHELL);
     for (String path : DESIGNER)
       registry.addViewController(path).setViewName("forward:/designer.html");
   }

@@ -1,11 +1,15 @@
 package org.miaopi.runtime.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.text.Messages;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -69,6 +73,28 @@ class SecurityAnswers
 
   private void refuse(
       HttpServletRequest request, HttpServletResponse response, int status, String code) {
+    if (asksForAPage(request)) {
+      showMissingPage(request, response);
+      return;
+    }
     resolver.resolveException(request, response, null, Refusal.of(status, MESSAGES, code));
+  }
+
+  /** Our pages are all open: a page that is refused does not exist. */
+  private static boolean asksForAPage(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    return page
+        && request.getMethod().equals("GET")
+        && !request.getRequestURI().startsWith("/api/");
+  }
+
+  private static void showMissingPage(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      request.getRequestDispatcher(Pages.PORTAL_SHELL).forward(request, response);
+    } catch (IOException | ServletException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 }

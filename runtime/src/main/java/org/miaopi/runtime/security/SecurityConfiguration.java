@@ -1,9 +1,11 @@
 package org.miaopi.runtime.security;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
 import org.miaopi.runtime.accounts.store.AccountStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +38,8 @@ class SecurityConfiguration {
           + " base-uri 'none'; frame-ancestors 'self'";
 
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  PasswordEncoder passwordEncoder(SecureRandom random) {
+    return new RememberedPasswords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), random);
   }
 
   @Bean
@@ -82,6 +84,8 @@ class SecurityConfiguration {
                 .dispatcherTypeMatchers(DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(GET, Pages.ALL)
+                .permitAll()
+                .requestMatchers(HEAD, Pages.ALL)
                 .permitAll()
                 .requestMatchers(GET, "/portal-assets/**", "/designer-assets/**", "/favicon.svg")
                 .permitAll()
