@@ -1,4 +1,4 @@
-/** The designer's REST, one function a request (docs/contract.md, section 5). */
+/** The designer's REST, one function a request (docs/api.md). */
 import { http, language, ProblemError, session, upload, type Localized, type Problem } from "../base/index.ts";
 import type { FormView } from "../form/view.ts";
 import type { Case, Definition, Draft, Outcome } from "../model/definition.ts";

@@ -1,4 +1,4 @@
-/** The definition of an item as staff edit it: the mirror of item.json, format 1 (docs/contract.md, section 3). */
+/** The definition of an item as staff edit it: the mirror of item.json, format 1 (docs/definition.md). */
 import type { Localized } from "../base/index.ts";
 
 export interface Definition {

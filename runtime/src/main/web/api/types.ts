@@ -1,4 +1,4 @@
-/** What the portal's REST answers with; the shapes are agreed in docs/contract.md, section 7. */
+/** What the portal's REST answers with; the shapes are agreed in docs/api.md. */
 import type { Localized } from "../base.ts";
 import type { Answers, Applicant, MaterialView, Materials } from "../form.ts";
 

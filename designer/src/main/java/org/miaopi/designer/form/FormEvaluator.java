@@ -10,7 +10,7 @@ public final class FormEvaluator {
   private FormEvaluator() {}
 
   /**
-   * A pure function; the rules of the evaluation stand in docs/contract.md, 6a.
+   * A pure function; the rules of the evaluation stand in docs/definition.md.
    *
    * @param answers plain JSON by field name; anything may be in it
    * @param materials material id to {@code uploaded} or {@code committed}

@@ -15,7 +15,7 @@ import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.StateChange;
 import org.miaopi.runtime.applications.Submission;
 
-/** Applications as browsers get them; the shape stands in docs/contract.md, section 7. */
+/** Applications as browsers get them; the shape stands in docs/api.md. */
 public final class ApplicationJson {
 
   private ApplicationJson() {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.PublicField;
 
-/** Certificates as browsers get them; the shape stands in docs/contract.md, section 7. */
+/** Certificates as browsers get them; the shape stands in docs/api.md. */
 public final class CertificateJson {
 
   private CertificateJson() {}
