@@ -1,5 +1,7 @@
 package org.miaopi.runtime;
 
+import org.miaopi.runtime.bench.Bench;
+
 /** The way in: {@code ./miaopi run}, {@code import} and {@code bench} all end up here. */
 public final class Miaopi {
 
@@ -10,11 +12,15 @@ public final class Miaopi {
     try {
       Options options = Options.parse(arguments);
       switch (options.command()) {
-        case RUN, BENCH -> StartReport.print(Server.start(options), options);
+        case RUN -> StartReport.print(Server.start(options), options);
         case IMPORT -> Import.run(options);
+        case BENCH -> {
+          Server.quiet();
+          Bench.run(options.json(), Terminal.locale());
+        }
       }
     } catch (StartFailure failure) {
-      System.err.println(failure.line());
+      Terminal.error(failure.line());
       System.exit(1);
     }
   }

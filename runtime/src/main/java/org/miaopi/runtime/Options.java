@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param command what to do
  * @param port the port to listen on; 0 takes a free one
  * @param data the folder that keeps everything
+ * @param json where to write the figures of a measurement too; null for nowhere
  * @param arguments the command's own arguments, such as the path to import
  */
-record Options(Command command, int port, Path data, List<String> arguments) {
+record Options(Command command, int port, Path data, @Nullable Path json, List<String> arguments) {
 
   static final int DEFAULT_PORT = 8080;
 
@@ -37,22 +38,28 @@ record Options(Command command, int port, Path data, List<String> arguments) {
     if (command != Command.RUN) rest.pop();
     int port = DEFAULT_PORT;
     Path data = Path.of("data");
+    Path json = null;
     List<String> arguments = new ArrayList<>();
     while (!rest.isEmpty()) {
       String option = rest.pop();
+      // a measurement has a folder and a port of its own
+      if (option.startsWith("-") && option.equals("--json") != (command == Command.BENCH))
+        throw StartFailure.of("option.unknown", option);
       switch (option) {
+        case "--json" -> json = Path.of(value(option, rest.poll()));
         case "--port" -> port = port(rest.poll());
         case "--data" -> data = Path.of(value(option, rest.poll()));
         default -> arguments.add(argument(command, option));
       }
     }
     if (command == Command.IMPORT && arguments.size() != 1) throw StartFailure.of("import.path");
-    return new Options(command, port, data.toAbsolutePath().normalize(), List.copyOf(arguments));
+    return new Options(
+        command, port, data.toAbsolutePath().normalize(), json, List.copyOf(arguments));
   }
 
   /** The same, listening where nobody else does. */
   Options onAnyPort() {
-    return new Options(command, 0, data, arguments);
+    return new Options(command, 0, data, json, arguments);
   }
 
   private static Command command(@Nullable String first) {
@@ -76,7 +83,7 @@ record Options(Command command, int port, Path data, List<String> arguments) {
   }
 
   private static String argument(Command command, String text) {
-    if (text.startsWith("-") || command == Command.RUN)
+    if (text.startsWith("-") || command != Command.IMPORT)
       throw StartFailure.of("option.unknown", text);
     return text;
   }

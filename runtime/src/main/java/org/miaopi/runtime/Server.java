@@ -29,13 +29,12 @@ final class Server {
    */
   static ConfigurableApplicationContext start(Options options) {
     needFreePort(options.port());
-    // nothing is logged until Spring has set the logs up, as the store opens before it
-    LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
+    quiet();
     Store store = open(options);
     SpringApplication application = new SpringApplication(Application.class);
     application.setLogStartupInfo(false);
     application.setDefaultProperties(properties(options));
-    if ("json".equals(System.getenv("MIAOPI_LOGS"))) application.setAdditionalProfiles("json-logs");
+    if (Terminal.isForPrograms()) application.setAdditionalProfiles("json-logs");
     application.addInitializers(new StoreBeans(store));
     try {
       return application.run();
@@ -43,6 +42,11 @@ final class Server {
       store.close();
       throw failure;
     }
+  }
+
+  /** Logs nothing until Spring has set the logs up, as the store opens before it. */
+  static void quiet() {
+    LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
   }
 
   private static Store open(Options options) {
@@ -72,6 +76,7 @@ final class Server {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.port", options.port());
     properties.put("miaopi.data", options.data().toString());
+    properties.put("miaopi.warm-up", options.command() == Options.Command.RUN);
     return properties;
   }
 }

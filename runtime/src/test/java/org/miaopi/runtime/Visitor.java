@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +25,16 @@ public final class Visitor {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String BOUNDARY = "miaopi-boundary";
 
-  private final URI server;
+  private final Supplier<URI> server;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   Visitor(URI server) {
+    this(() -> server);
+  }
+
+  /** A visitor of a server that moves; the address is asked for before each request. */
+  public Visitor(Supplier<URI> server) {
     this.server = server;
   }
 
@@ -182,7 +188,7 @@ public final class Visitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path));
+    return HttpRequest.newBuilder(server.get().resolve(path));
   }
 
   private Answer send(HttpRequest.Builder request) {

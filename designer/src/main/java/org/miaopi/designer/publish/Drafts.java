@@ -103,14 +103,29 @@ public final class Drafts {
 
   /** Takes a package over as the draft of its item, new or in place of the one there is. */
   public String take(ItemPackage item) {
-    byte[] docx = item.template();
-    ContentFile template =
-        contents.save(NewItem.TEMPLATE_NAME, docx == null ? NewItem.template() : docx);
+    take(item, problems(item));
+    return item.definition().elements().code();
+  }
+
+  /** The same, where the problems are known. */
+  Draft take(ItemPackage item, List<DefinitionProblem> problems) {
+    ContentFile template = contents.save(NewItem.TEMPLATE_NAME, template(item));
     List<ContentFile> files = new ArrayList<>();
     item.files().forEach((name, bytes) -> files.add(contents.save(name, bytes)));
-    StoredDraft draft = checked(new Draft(item.definition(), item.cases(), template, files), 1);
-    if (!drafts.create(draft)) drafts.overwrite(draft);
-    return draft.code();
+    Draft draft = new Draft(item.definition(), item.cases(), template, files);
+    StoredDraft kept = stored(draft, 1, problems);
+    if (!drafts.create(kept)) drafts.overwrite(kept);
+    return draft;
+  }
+
+  /** What the checks find in a package. */
+  List<DefinitionProblem> problems(ItemPackage item) {
+    return Checks.run(item.definition(), template(item), item.cases());
+  }
+
+  private static byte[] template(ItemPackage item) {
+    byte[] docx = item.template();
+    return docx == null ? NewItem.template() : docx;
   }
 
   /** The draft as it travels. */

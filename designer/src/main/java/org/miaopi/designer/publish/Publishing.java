@@ -43,9 +43,23 @@ public final class Publishing {
    */
   public StoredVersion publish(String code, String account) {
     Draft draft = drafts.get(code);
-    List<DefinitionProblem> problems = drafts.problems(draft);
+    refuseErrors(drafts.problems(draft));
+    return publish(code, draft, account);
+  }
+
+  /** Takes a package over and publishes it; one with errors changes nothing. */
+  public StoredVersion publish(ItemPackage item, String account) {
+    List<DefinitionProblem> problems = drafts.problems(item);
+    refuseErrors(problems);
+    return publish(item.definition().elements().code(), drafts.take(item, problems), account);
+  }
+
+  private static void refuseErrors(List<DefinitionProblem> problems) {
     if (problems.stream().anyMatch(DefinitionProblem::isError))
       throw new Refusal(422, "publish.problems", MESSAGES.text("publish.problems"), problems);
+  }
+
+  private StoredVersion publish(String code, Draft draft, String account) {
     int last = versions.lastNumber(code);
     StoredItem item = draft.stored();
     String hash = hash(item);
@@ -56,15 +70,14 @@ public final class Publishing {
     return version;
   }
 
-  /** Takes a package over and publishes it. */
-  public StoredVersion publish(ItemPackage item, String account) {
-    return publish(drafts.take(item), account);
-  }
-
-  /** Offers the samples on an installation that has no item yet. */
+  /**
+   * Offers the samples that were never published: all of them on a new installation, the rest after
+   * a first start that was cut short.
+   */
   public void publishSamples() {
-    if (!versions.current().isEmpty()) return;
-    for (ItemPackage sample : Samples.all()) publish(sample, INSTALLER);
+    for (ItemPackage sample : Samples.all())
+      if (versions.lastNumber(sample.definition().elements().code()) == 0)
+        publish(sample, INSTALLER);
   }
 
   /** All versions of an item, the newest first. */

@@ -3,7 +3,6 @@ package org.miaopi.runtime.accounts.store;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.json.JsonObject;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.Role;
+import org.miaopi.runtime.store.Store;
 import org.springframework.stereotype.Component;
 
 /** The accounts, by name. */
@@ -22,8 +22,8 @@ public final class AccountStore {
 
   private final MongoCollection<Document> accounts;
 
-  AccountStore(MongoDatabase database) {
-    this.accounts = database.getCollection("accounts");
+  public AccountStore(Store store) {
+    this.accounts = store.database().getCollection("accounts");
   }
 
   /** The account of that name; null where there is none. */

@@ -1,0 +1,130 @@
+package org.miaopi.runtime.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.json.StableJson;
+import org.miaopi.designer.text.Messages;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures this machine with a server of its own in a temporary folder, which it takes away at the
+ * end, however that comes.
+ */
+public final class Bench {
+
+  private static final Messages MESSAGES = Messages.of(Bench.class);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration ALONE = Duration.ofSeconds(12);
+  private static final Duration TOGETHER = Duration.ofSeconds(20);
+  private static final int APPLICANTS = 8;
+
+  private final Path folder;
+  private final Sample sample = Sample.load();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final Locale locale;
+
+  private Bench(Path folder, Locale locale) {
+    this.folder = folder;
+    this.locale = locale;
+  }
+
+  /**
+   * Measures for about two minutes and prints what it found.
+   *
+   * @param json where to write the figures as JSON too; null for nowhere
+   * @param locale the language to print in
+   */
+  public static void run(@Nullable Path json, Locale locale) {
+    Path folder = temporary();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+    Bench bench = new Bench(folder, locale);
+    Figures figures = bench.measure();
+    new FigureTable(bench.out, locale).print(figures);
+    if (json != null) bench.write(json, figures);
+  }
+
+  private Figures measure() {
+    Path data = folder.resolve("data");
+    Machine machine = Machine.here();
+    say("bench.start");
+    double first = secondsToStart(data);
+    List<String> accounts =
+        SeededApplicants.seed(data, Collections.nCopies(APPLICANTS, sample.applicant()));
+    long started = System.nanoTime();
+    Load.Result alone;
+    Load.Result together;
+    double second;
+    @Nullable Long memory;
+    int bytes;
+    try (ServerProcess server = start(data)) {
+      URI address = server.address(PATIENCE);
+      second = seconds(started);
+      Load load = new Load(address, sample, accounts);
+      say("bench.warm-up", WARM_UP);
+      load.run(APPLICANTS, WARM_UP);
+      say("bench.alone", ALONE);
+      alone = load.run(1, ALONE);
+      say("bench.together", TOGETHER);
+      together = load.run(APPLICANTS, TOGETHER);
+      memory = Machine.residentBytes(server.pid());
+      bytes = load.certificateBytes();
+    }
+    say("bench.inside");
+    Inside inside = Inside.measure(sample, folder.resolve("bench-key.p12"));
+    return new Figures(machine, first, second, alone, together, memory, bytes, inside);
+  }
+
+  private static double secondsToStart(Path data) {
+    long started = System.nanoTime();
+    try (ServerProcess server = start(data)) {
+      server.address(PATIENCE);
+      return seconds(started);
+    }
+  }
+
+  private static ServerProcess start(Path data) {
+    List<String> arguments = List.of("--port", "0", "--data", data.toString());
+    return ServerProcess.start(ServerProcess.ownFlags(), arguments, Map.of("MONGODB_URI", ""));
+  }
+
+  private void say(String code, Duration duration) {
+    say(code, String.valueOf(duration.toSeconds()));
+  }
+
+  private void say(String code, String... arguments) {
+    out.println(MESSAGES.text(code, arguments).in(locale));
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("miaopi-bench");
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  private void write(Path json, Figures figures) {
+    try {
+      Files.write(json, StableJson.write(figures.toJson()));
+    } catch (IOException unwritable) {
+      say("bench.json", json.toString());
+    }
+  }
+}

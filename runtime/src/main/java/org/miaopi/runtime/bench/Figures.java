@@ -1,0 +1,64 @@
+package org.miaopi.runtime.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured.
+ *
+ * @param firstStart seconds until it listens, on an empty folder: with a key and the samples made
+ * @param secondStart seconds until it listens, on the same folder
+ * @param memory resident bytes of the server after the load; null where they cannot be read
+ * @param bytes of a certificate
+ */
+record Figures(
+    Machine machine,
+    double firstStart,
+    double secondStart,
+    Load.Result alone,
+    Load.Result together,
+    @Nullable Long memory,
+    int bytes,
+    Inside inside) {
+
+  /** How many times as long an applicant waits as the bare document takes. */
+  double waitRatio() {
+    return alone.milliseconds(0.5) / inside.milliseconds();
+  }
+
+  /** How many bare documents could be made while the platform issues one certificate. */
+  double throughputRatio() {
+    return inside.perSecond() / together.perSecond();
+  }
+
+  /** Milliseconds, seconds and bytes, as the names say. */
+  Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("cores", machine.cores());
+    json.put("memoryBytes", machine.memoryBytes());
+    json.put("java", machine.java());
+    json.put("system", machine.system());
+    if (machine.load() != null) json.put("loadAverage", machine.load());
+    json.put("firstStartSeconds", firstStart);
+    json.put("secondStartSeconds", secondStart);
+    json.put("oneApplicant", json(alone));
+    json.put("eightApplicants", json(together));
+    if (memory != null) json.put("residentBytes", memory);
+    json.put("certificateBytes", bytes);
+    json.put("documentAloneMilliseconds", inside.milliseconds());
+    json.put("documentAlonePerSecond", inside.perSecond());
+    json.put("waitRatio", waitRatio());
+    json.put("throughputRatio", throughputRatio());
+    return json;
+  }
+
+  private static Map<String, Object> json(Load.Result result) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("certificates", result.certificates());
+    json.put("p50Milliseconds", result.milliseconds(0.5));
+    json.put("p95Milliseconds", result.milliseconds(0.95));
+    json.put("certificatesPerSecond", result.perSecond());
+    return json;
+  }
+}

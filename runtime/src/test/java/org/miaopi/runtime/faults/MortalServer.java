@@ -1,0 +1,87 @@
+package org.miaopi.runtime.faults;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.runtime.bench.ServerProcess;
+
+/** The real application on one data folder, as a process that is killed and started again. */
+final class MortalServer implements AutoCloseable {
+
+  /** Quick to start rather than quick at its peak, which it does not live to see. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx512m",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xshare:auto",
+          "-Dmvel2.disable.jit=true",
+          "-Djava.awt.headless=true",
+          "-Dmiaopi.warm-up=false");
+
+  static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  private final Path data;
+  private @Nullable ServerProcess process;
+  private @Nullable URI address;
+
+  MortalServer(Path data) {
+    this.data = data;
+  }
+
+  /** A process of the application that is not awaited. */
+  static ServerProcess process(Path data, Map<String, String> environment, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--data", data.toString()));
+    Map<String, String> surroundings = new HashMap<>();
+    surroundings.put("MONGODB_URI", "");
+    surroundings.putAll(environment);
+    return ServerProcess.start(FLAGS, all, surroundings);
+  }
+
+  /** Starts it and waits until it listens. */
+  void start() {
+    ServerProcess started = process(data, Map.of(), "--port", "0");
+    URI listening = started.address(PATIENCE);
+    synchronized (this) {
+      process = started;
+      address = listening;
+      notifyAll();
+    }
+  }
+
+  /** Kills it after so long, from one moment to the next. */
+  void killAfter(Duration life) {
+    ServerProcess dying = process();
+    if (dying.endsWithin(life)) throw new IllegalStateException("died by itself" + dying.errors());
+    synchronized (this) {
+      address = null;
+    }
+    dying.kill();
+  }
+
+  /** Where it listens; waits while it is dead. */
+  synchronized URI address() {
+    try {
+      while (address == null) wait();
+      return address;
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  @Override
+  public void close() {
+    process().close();
+  }
+
+  private synchronized ServerProcess process() {
+    if (process == null) throw new IllegalStateException("not started");
+    return process;
+  }
+}
