@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.miaopi.designer.json.StableJson;
 import org.miaopi.designer.text.Messages;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures this machine with a server of its own in a temporary folder, which it takes away at the
@@ -23,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Bench {
 
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Messages MESSAGES = Messages.of(Bench.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration WARM_UP = Duration.ofSeconds(15);
@@ -34,6 +35,7 @@ public final class Bench {
   private final Sample sample = Sample.load();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Locale locale;
+  private volatile @Nullable ServerProcess server;
 
   private Bench(Path folder, Locale locale) {
     this.folder = folder;
@@ -47,10 +49,8 @@ public final class Bench {
    * @param locale the language to print in
    */
   public static void run(@Nullable Path json, Locale locale) {
-    Path folder = temporary();
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
-    Bench bench = new Bench(folder, locale);
+    Bench bench = new Bench(temporary(), locale);
+    Runtime.getRuntime().addShutdownHook(new Thread(bench::tidyUp));
     Figures figures = bench.measure();
     new FigureTable(bench.out, locale).print(figures);
     if (json != null) bench.write(json, figures);
@@ -69,8 +69,8 @@ public final class Bench {
     double second;
     @Nullable Long memory;
     int bytes;
-    try (ServerProcess server = start(data)) {
-      URI address = server.address(PATIENCE);
+    try (ServerProcess running = start(data)) {
+      URI address = running.address(PATIENCE);
       second = seconds(started);
       Load load = new Load(address, sample, accounts);
       say("bench.warm-up", WARM_UP);
@@ -79,7 +79,7 @@ public final class Bench {
       alone = load.run(1, ALONE);
       say("bench.together", TOGETHER);
       together = load.run(APPLICANTS, TOGETHER);
-      memory = Machine.residentBytes(server.pid());
+      memory = Machine.residentBytes(running.pid());
       bytes = load.certificateBytes();
     }
     say("bench.inside");
@@ -87,17 +87,26 @@ public final class Bench {
     return new Figures(machine, first, second, alone, together, memory, bytes, inside);
   }
 
-  private static double secondsToStart(Path data) {
+  private double secondsToStart(Path data) {
     long started = System.nanoTime();
-    try (ServerProcess server = start(data)) {
-      server.address(PATIENCE);
+    try (ServerProcess running = start(data)) {
+      running.address(PATIENCE);
       return seconds(started);
     }
   }
 
-  private static ServerProcess start(Path data) {
+  private ServerProcess start(Path data) {
     List<String> arguments = List.of("--port", "0", "--data", data.toString());
-    return ServerProcess.start(ServerProcess.ownFlags(), arguments, Map.of("MONGODB_URI", ""));
+    Map<String, String> surroundings = Map.of("MONGODB_URI", "", "MIAOPI_LOGS", "");
+    ServerProcess started = ServerProcess.start(ServerProcess.ownFlags(), arguments, surroundings);
+    server = started;
+    return started;
+  }
+
+  private void tidyUp() {
+    ServerProcess last = server;
+    if (last != null) last.kill();
+    FileSystemUtils.deleteRecursively(folder.toFile());
   }
 
   private void say(String code, Duration duration) {
@@ -122,7 +131,8 @@ public final class Bench {
 
   private void write(Path json, Figures figures) {
     try {
-      Files.write(json, StableJson.write(figures.toJson()));
+      byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(figures.toJson());
+      Files.write(json, text);
     } catch (IOException unwritable) {
       say("bench.json", json.toString());
     }
