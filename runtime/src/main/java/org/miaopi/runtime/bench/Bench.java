@@ -36,6 +36,7 @@ public final class Bench {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Locale locale;
   private volatile @Nullable ServerProcess server;
+  private volatile boolean ending;
 
   private Bench(Path folder, Locale locale) {
     this.folder = folder;
@@ -51,7 +52,13 @@ public final class Bench {
   public static void run(@Nullable Path json, Locale locale) {
     Bench bench = new Bench(temporary(), locale);
     Runtime.getRuntime().addShutdownHook(new Thread(bench::tidyUp));
-    Figures figures = bench.measure();
+    Figures figures;
+    try {
+      figures = bench.measure();
+    } catch (IllegalStateException | UncheckedIOException failure) {
+      if (bench.ending) return;
+      throw failure;
+    }
     new FigureTable(bench.out, locale).print(figures);
     if (json != null) bench.write(json, figures);
   }
@@ -104,6 +111,7 @@ public final class Bench {
   }
 
   private void tidyUp() {
+    ending = true;
     ServerProcess last = server;
     if (last != null) last.kill();
     FileSystemUtils.deleteRecursively(folder.toFile());
