@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.text.Messages;
 import org.springframework.util.FileSystemUtils;
@@ -74,6 +75,7 @@ public final class Bench {
     Load.Result alone;
     Load.Result together;
     double second;
+    @Nullable Double processor;
     @Nullable Long memory;
     int bytes;
     try (ServerProcess running = start(data)) {
@@ -85,13 +87,20 @@ public final class Bench {
       say("bench.alone", ALONE);
       alone = load.run(1, ALONE);
       say("bench.together", TOGETHER);
+      OptionalLong before = running.processorNanos();
       together = load.run(APPLICANTS, TOGETHER);
+      processor = spent(before, running.processorNanos(), together.certificates());
       memory = Machine.residentBytes(running.pid());
       bytes = load.certificateBytes();
     }
     say("bench.inside");
     Inside inside = Inside.measure(sample, folder.resolve("bench-key.p12"));
-    return new Figures(machine, first, second, alone, together, memory, bytes, inside);
+    return new Figures(machine, first, second, alone, together, processor, memory, bytes, inside);
+  }
+
+  private static @Nullable Double spent(OptionalLong before, OptionalLong after, int count) {
+    if (before.isEmpty() || after.isEmpty()) return null;
+    return (after.getAsLong() - before.getAsLong()) / 1e6 / count;
   }
 
   private double secondsToStart(Path data) {

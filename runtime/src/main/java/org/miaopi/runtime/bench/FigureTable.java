@@ -38,11 +38,13 @@ final class FigureTable {
     line("bytes", number("%.0f", figures.bytes() / 1024.0));
     out.println();
     Inside inside = figures.inside();
-    line("inside.time", number("%.1f", inside.milliseconds()), number("%.1f", figures.waitRatio()));
-    line(
-        "inside.throughput",
-        number("%.1f", inside.perSecond()),
-        number("%.1f", figures.throughputRatio()));
+    line("inside.time", number("%.1f", inside.milliseconds()));
+    line("inside.throughput", number("%.1f", inside.perSecond()));
+    Double processor = figures.processorMilliseconds();
+    Double ratio = figures.processorRatio();
+    if (processor == null || ratio == null) return;
+    String bare = number("%.1f", inside.processorMilliseconds());
+    line("processor", number("%.1f", processor), bare, number("%.1f", ratio));
   }
 
   private void load(Load.Result result) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstStart seconds until it listens, on an empty folder: with a key and the samples made
  * @param secondStart seconds until it listens, on the same folder
+ * @param processorMilliseconds of the server for one certificate; null where it cannot be read
  * @param memory resident bytes of the server after the load; null where they cannot be read
  * @param bytes of a certificate
  */
@@ -18,18 +19,19 @@ record Figures(
     double secondStart,
     Load.Result alone,
     Load.Result together,
+    @Nullable Double processorMilliseconds,
     @Nullable Long memory,
     int bytes,
     Inside inside) {
 
-  /** How many times as long an applicant waits as the bare document takes. */
-  double waitRatio() {
-    return alone.milliseconds(0.5) / inside.milliseconds();
-  }
-
-  /** How many bare documents could be made while the platform issues one certificate. */
-  double throughputRatio() {
-    return inside.perSecond() / together.perSecond();
+  /**
+   * How many times the processor time of the bare document a certificate costs: unlike times on the
+   * clock, hardly moved by what else the machine does.
+   */
+  @Nullable Double processorRatio() {
+    return processorMilliseconds == null
+        ? null
+        : processorMilliseconds / inside.processorMilliseconds();
   }
 
   /** Milliseconds, seconds and bytes, as the names say. */
@@ -48,8 +50,11 @@ record Figures(
     json.put("certificateBytes", bytes);
     json.put("documentAloneMilliseconds", inside.milliseconds());
     json.put("documentAlonePerSecond", inside.perSecond());
-    json.put("waitRatio", waitRatio());
-    json.put("throughputRatio", throughputRatio());
+    json.put("documentAloneProcessorMilliseconds", inside.processorMilliseconds());
+    if (processorMilliseconds != null) {
+      json.put("certificateProcessorMilliseconds", processorMilliseconds);
+      json.put("processorRatio", processorRatio());
+    }
     return json;
   }
 

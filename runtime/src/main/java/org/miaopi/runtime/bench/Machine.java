@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Machine(int cores, long memoryBytes, String java, String system, @Nullable Double load) {
 
   static Machine here() {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = bean();
     double load = system.getSystemLoadAverage();
     return new Machine(
         system.getAvailableProcessors(),
@@ -26,6 +26,11 @@ record Machine(int cores, long memoryBytes, String java, String system, @Nullabl
         System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
         system.getName() + " " + system.getArch(),
         load < 0 ? null : load);
+  }
+
+  /** The processor time that this process has used. */
+  static long processorNanos() {
+    return bean().getProcessCpuTime();
   }
 
   /** The resident memory of a process; null where there is no {@code /proc}. */
@@ -39,6 +44,10 @@ record Machine(int cores, long memoryBytes, String java, String system, @Nullabl
     } catch (IOException gone) {
       return null;
     }
+  }
+
+  private static OperatingSystemMXBean bean() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   }
 
   private static long kibibytes(String line) {

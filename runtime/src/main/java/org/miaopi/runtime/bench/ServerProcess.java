@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +94,11 @@ public final class ServerProcess implements AutoCloseable {
 
   public long pid() {
     return process.pid();
+  }
+
+  /** The processor time that it has used; empty where the system does not tell. */
+  OptionalLong processorNanos() {
+    return process.info().totalCpuDuration().stream().mapToLong(Duration::toNanos).findFirst();
   }
 
   /** Waits that long; true as soon as the process has ended. */
