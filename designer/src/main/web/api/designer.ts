@@ -31,7 +31,7 @@ export interface ItemDraft {
 export interface FunctionInfo {
   readonly name: string;
   readonly alias: string;
-  readonly signature: string;
+  readonly signature: Localized;
   readonly documentation: Localized;
 }
 

@@ -58,7 +58,7 @@ function FunctionGroup({ functions, onPick }: { functions: readonly FunctionInfo
         <button key={info.name} type="button" class="picker-entry picker-function" onClick={() => onPick(`${chinese && info.alias ? info.alias : info.name}()`)}>
           <code>{chinese && info.alias ? `${info.alias} · ${info.name}` : info.name}</code>
           <span class="muted">{localizedIn(info.documentation, language.value)}</span>
-          <code class="picker-signature">{info.signature}</code>
+          <code class="picker-signature">{localizedIn(info.signature, language.value)}</code>
         </button>
       ))}
     </div>

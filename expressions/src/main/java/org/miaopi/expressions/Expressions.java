@@ -3,6 +3,7 @@ package org.miaopi.expressions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.check.Checked;
 import org.miaopi.expressions.check.Checker;
@@ -48,10 +49,12 @@ public final class Expressions {
                 new FunctionInfo(
                     function.name(),
                     function.alias(),
-                    function.usage(),
-                    Map.of(
-                        "zh-CN", function.documentation(Locale.SIMPLIFIED_CHINESE),
-                        "en", function.documentation(Locale.ENGLISH))))
+                    inBothLanguages(function::usage),
+                    inBothLanguages(function::documentation)))
         .toList();
+  }
+
+  private static Map<String, String> inBothLanguages(Function<Locale, String> text) {
+    return Map.of("zh-CN", text.apply(Locale.SIMPLIFIED_CHINESE), "en", text.apply(Locale.ENGLISH));
   }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param name the English name
  * @param alias the Chinese name
- * @param signature such as {@code round(decimal, decimal) → decimal}; several are parted by a line
- * @param documentation one or two sentences by language tag, {@code zh-CN} and {@code en}
+ * @param signature such as {@code round(decimal, decimal?) → decimal} by language tag, {@code
+ *     zh-CN} and {@code en}; several are parted by a line
+ * @param documentation one or two sentences by language tag
  */
 public record FunctionInfo(
-    String name, String alias, String signature, Map<String, String> documentation) {}
+    String name, String alias, Map<String, String> signature, Map<String, String> documentation) {}

@@ -65,8 +65,8 @@ class MessagesTest {
         "年龄 ? 1 : 2                  | 0-2   | “?”前面应为是否，这里是数字。",
         "年龄 > 1 ? 1 : '2'            | 0-16  | “:”两边应为同一类型，这里是数字和文本。",
         "年龄(姓名) > 1                | 3-5   | “年龄”的第 1 个参数应为日期，这里是文本。",
-        "如果(年龄, 1) > 1             | 0-9   | “如果”应这样用：if(boolean, value, value) → value",
-        "age() > 1                     | 0-5   | “age”应这样用：age(date) → decimal",
+        "如果(年龄, 1) > 1             | 0-9   | “如果”应这样用：如果(是否, 值, 值) → 值",
+        "age() > 1                     | 0-5   | “age”应这样用：年龄(日期) → 数字",
         "从业人员.岗位 == 'cook'       | 0-7   | 表格有许多行，不能直接取“岗位”；请用 合计、任一、全部 等函数。",
         "居住地址.市 == 'x'            | 5-6   | 其中没有叫“市”的字段。",
         "姓名.长度                     | 3-5   | 文本没有下级字段。",
@@ -96,6 +96,8 @@ class MessagesTest {
         .isEqualTo("There is no field “年领”; did you mean “年龄”?");
     assertThat(only("年龄(姓名) > 1").message(Locale.ENGLISH))
         .isEqualTo("Argument 1 of “年龄” must be a date, but this is a text.");
+    assertThat(only("如果(年龄, 1) > 1").message(Locale.ENGLISH))
+        .isEqualTo("“如果” is used like this: if(boolean, value, value) → value");
   }
 
   @Test
@@ -148,9 +150,29 @@ class MessagesTest {
             function -> {
               assertThat(function.documentation().get("zh-CN")).endsWith("。");
               assertThat(function.documentation().get("en")).endsWith(".");
-              assertThat(function.signature()).startsWith(function.name() + "(");
+              assertThat(function.signature().get("zh-CN"))
+                  .startsWith(function.alias() + "(")
+                  .doesNotContainPattern("[a-z]");
+              assertThat(function.signature().get("en"))
+                  .startsWith(function.name() + "(")
+                  .doesNotContainPattern("\\p{IsHan}");
             });
     assertThat(Expressions.functions()).extracting(FunctionInfo::alias).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "sum; 合计(列表) → 数字|合计(表格, 数字) → 数字; sum(list) → decimal|sum(rows, decimal) → decimal",
+        "count; 行数(列表) → 数字|行数(表格, 是否?) → 数字; count(list) → decimal|count(rows, boolean?) → decimal",
+        "concat; 拼接(文本, …) → 文本; concat(text, …) → text",
+      })
+  void signaturesSpeakBothLanguages(String name, String chinese, String english) {
+    FunctionInfo function =
+        Expressions.functions().stream().filter(it -> it.name().equals(name)).findFirst().get();
+    assertThat(function.signature())
+        .isEqualTo(Map.of("zh-CN", chinese.replace('|', '\n'), "en", english.replace('|', '\n')));
   }
 
   private static Problem only(String source) {

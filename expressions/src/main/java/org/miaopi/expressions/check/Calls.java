@@ -60,7 +60,7 @@ final class Calls {
     List<Signature> ways =
         function.signatures().stream().filter(way -> way.takes(arguments.size())).toList();
     if (ways.size() != 1) {
-      return problems.error("call.arguments", at.span(), at.function(), function.usage());
+      return problems.usage(at, function);
     }
     Signature way = ways.getFirst();
     for (int i = 0; i < arguments.size(); i++) {
@@ -74,7 +74,7 @@ final class Calls {
           Problems.type(way.parameter(i)),
           Problems.type(argument.type()));
     }
-    return problems.error("call.arguments", at.span(), at.function(), function.usage());
+    return problems.usage(at, function);
   }
 
   @Nullable Node unknown(Syntax.Call at) {

@@ -143,7 +143,7 @@ public final class Checker {
             ? null
             : aggregate.resultOver(table, body == null ? null : body.type());
     if (result == null) {
-      return problems.error("call.arguments", call.span(), call.function(), aggregate.usage());
+      return problems.usage(call, aggregate);
     }
     return new Node.Aggregate(aggregate.name(), first, body, result, call.span());
   }

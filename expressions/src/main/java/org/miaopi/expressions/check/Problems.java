@@ -3,9 +3,12 @@ package org.miaopi.expressions.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.Span;
+import org.miaopi.expressions.ast.Syntax;
+import org.miaopi.expressions.functions.Function;
 import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.problem.Severity;
 import org.miaopi.expressions.type.Type;
@@ -20,6 +23,16 @@ final class Problems {
   @Nullable Node error(String code, Span span, String... arguments) {
     found.add(new Problem(code, Severity.ERROR, span.start(), span.end(), List.of(arguments)));
     return null;
+  }
+
+  /** Says how the function is called; each language takes the usage that is its own. */
+  @Nullable Node usage(Syntax.Call call, Function function) {
+    return error(
+        "call.arguments",
+        call.span(),
+        call.function(),
+        function.usage(Locale.SIMPLIFIED_CHINESE),
+        function.usage(Locale.ENGLISH));
   }
 
   List<Problem> inOrder() {

@@ -14,13 +14,14 @@ public abstract class Aggregate extends Function {
   }
 
   @Override
-  public String usage() {
-    String overRows = name() + "(rows, " + bodyWord() + ")";
-    return super.usage().isEmpty() ? overRows : super.usage() + "\n" + overRows;
+  List<Way> ways() {
+    List<Way> ways = new ArrayList<>(super.ways());
+    ways.add(wayOverRows());
+    return ways;
   }
 
-  /** What is asked of each row, for the signature. */
-  abstract String bodyWord();
+  /** How it is called over rows, with what is asked of each. */
+  abstract Way wayOverRows();
 
   /**
    * The type over rows whose body has the type given (null: no body), or null if it does not fit.

@@ -12,8 +12,8 @@ final class All extends Aggregate {
   }
 
   @Override
-  String bodyWord() {
-    return "boolean";
+  Way wayOverRows() {
+    return Way.of("boolean", "rows", "boolean");
   }
 
   @Override

@@ -13,8 +13,8 @@ final class Contains extends Function {
   }
 
   @Override
-  public String usage() {
-    return super.usage() + "\ncontains(list, entry) → boolean";
+  List<Way> ways() {
+    return List.of(signatures().getFirst().way(), Way.of("boolean", "list", "entry"));
   }
 
   @Override

@@ -14,13 +14,13 @@ final class Count extends Aggregate {
   }
 
   @Override
-  String bodyWord() {
-    return "boolean?";
+  Way wayOverRows() {
+    return Way.of("decimal", "rows", "boolean?");
   }
 
   @Override
-  public String usage() {
-    return "count(list) → decimal\n" + super.usage();
+  List<Way> ways() {
+    return List.of(Way.of("decimal", "list"), wayOverRows());
   }
 
   @Override

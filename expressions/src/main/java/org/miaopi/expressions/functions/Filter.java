@@ -14,8 +14,8 @@ final class Filter extends Aggregate {
   }
 
   @Override
-  String bodyWord() {
-    return "boolean";
+  Way wayOverRows() {
+    return Way.of("rows", "rows", "boolean");
   }
 
   @Override

@@ -41,9 +41,15 @@ public abstract class Function {
     return signatures;
   }
 
-  /** How it may be called, in one line a way. */
-  public String usage() {
-    return signatures.stream().map(it -> it.text(name)).collect(Collectors.joining("\n"));
+  /** How it may be called, in one line a way, by the name and the words of the language. */
+  public final String usage(Locale locale) {
+    Messages messages = Messages.of(Function.class, locale);
+    String function = locale.getLanguage().equals("en") ? name : alias;
+    return ways().stream().map(it -> it.text(function, messages)).collect(Collectors.joining("\n"));
+  }
+
+  List<Way> ways() {
+    return signatures.stream().map(Signature::way).toList();
   }
 
   /** What it does, in one or two sentences. */

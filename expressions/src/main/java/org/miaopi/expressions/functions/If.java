@@ -9,7 +9,7 @@ import org.miaopi.expressions.type.Types;
 final class If extends NullAware {
 
   If() {
-    super("if", "如果", "if(boolean, value, value) → value");
+    super("if", "如果", Way.of("value", "boolean", "value", "value"));
   }
 
   @Override

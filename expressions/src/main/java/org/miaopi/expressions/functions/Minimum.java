@@ -18,8 +18,8 @@ final class Minimum extends Aggregate {
   }
 
   @Override
-  String bodyWord() {
-    return "decimal or date";
+  Way wayOverRows() {
+    return Way.of("decimalOrDate", "rows", "decimalOrDate");
   }
 
   @Override

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A function that looks at null itself, and whose types depend on one another. */
 abstract class NullAware extends Function {
 
-  private final String usage;
+  private final Way way;
 
-  NullAware(String name, String alias, String usage) {
+  NullAware(String name, String alias, Way way) {
     super(name, alias);
-    this.usage = usage;
+    this.way = way;
   }
 
   @Override
-  public String usage() {
-    return usage;
+  List<Way> ways() {
+    return List.of(way);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.miaopi.expressions.type.Types;
 final class OrElse extends NullAware {
 
   OrElse() {
-    super("orElse", "否则取", "orElse(value, value) → value");
+    super("orElse", "否则取", Way.of("value", "value", "value"));
   }
 
   @Override

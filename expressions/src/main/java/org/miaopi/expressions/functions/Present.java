@@ -8,7 +8,7 @@ import org.miaopi.expressions.type.Type;
 final class Present extends NullAware {
 
   Present() {
-    super("present", "已填", "present(value) → boolean");
+    super("present", "已填", Way.of("boolean", "value"));
   }
 
   @Override

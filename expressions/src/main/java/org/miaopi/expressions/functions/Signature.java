@@ -2,7 +2,6 @@ package org.miaopi.expressions.functions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
 
@@ -46,13 +45,12 @@ public record Signature(List<Type> parameters, int required, boolean repeats, Ty
     return true;
   }
 
-  String text(String name) {
+  Way way() {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       words.add(Types.word(parameters.get(i)) + (i < required ? "" : "?"));
     }
     if (repeats) words.add("…");
-    return words.stream().collect(Collectors.joining(", ", name + "(", ") → "))
-        + Types.word(result);
+    return new Way(words, Types.word(result));
   }
 }

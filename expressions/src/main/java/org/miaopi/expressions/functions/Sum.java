@@ -13,8 +13,8 @@ final class Sum extends Aggregate {
   }
 
   @Override
-  String bodyWord() {
-    return "decimal";
+  Way wayOverRows() {
+    return Way.of("decimal", "rows", "decimal");
   }
 
   @Override
