@@ -33,33 +33,34 @@ import org.miaopi.templates.signature.SigningKey;
  */
 record Inside(double milliseconds, double processorMilliseconds, double perSecond, int bytes) {
 
-  private static final int WARM_UP = 100;
-  private static final int MEASURED = 100;
+  private static final long WARM_UP_NANOS = 8_000_000_000L;
+  private static final long MEASURED_NANOS = 8_000_000_000L;
   private static final String QR = "http://localhost:8080/verify/LNYD3701122026000001";
 
   static Inside measure(Sample sample, Path keyFile) {
     Work work = Work.of(sample, keyFile);
-    for (int i = 0; i < WARM_UP; i++) work.document();
-    List<Long> nanos = new ArrayList<>();
+    work.repeat(WARM_UP_NANOS);
     long before = Machine.processorNanos();
-    for (int i = 0; i < MEASURED; i++) nanos.add(work.nanos());
-    double processor = (Machine.processorNanos() - before) / 1e6 / MEASURED;
+    List<Long> nanos = work.repeat(MEASURED_NANOS);
+    double processor = (Machine.processorNanos() - before) / 1e6 / nanos.size();
     nanos.sort(null);
     int cores = Runtime.getRuntime().availableProcessors();
-    double median = nanos.get(MEASURED / 2) / 1e6;
+    double median = nanos.get(nanos.size() / 2) / 1e6;
     return new Inside(median, processor, together(work, cores), work.document().length);
   }
 
   private static double together(Work work, int threads) {
-    List<Future<?>> running = new ArrayList<>();
+    List<Future<List<Long>>> running = new ArrayList<>();
+    int documents = 0;
     long started = System.nanoTime();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < MEASURED * threads; i++) running.add(executor.submit(work::document));
-      for (Future<?> each : running) each.get();
+      for (int i = 0; i < threads; i++)
+        running.add(executor.submit(() -> work.repeat(MEASURED_NANOS)));
+      for (Future<List<Long>> each : running) documents += each.get().size();
     } catch (InterruptedException | ExecutionException failure) {
       throw new IllegalStateException(failure);
     }
-    return MEASURED * threads * 1e9 / (System.nanoTime() - started);
+    return documents * 1e9 / (System.nanoTime() - started);
   }
 
   private record Work(Template template, TemplateData data, SigningKey key, Instant time) {
@@ -87,10 +88,16 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
       return Signer.sign(template.render(data), key, time);
     }
 
-    long nanos() {
-      long started = System.nanoTime();
-      document();
-      return System.nanoTime() - started;
+    /** Makes documents for so long, at least one; gives the nanoseconds of each. */
+    List<Long> repeat(long duration) {
+      List<Long> nanos = new ArrayList<>();
+      long end = System.nanoTime() + duration;
+      do {
+        long started = System.nanoTime();
+        document();
+        nanos.add(System.nanoTime() - started);
+      } while (System.nanoTime() < end);
+      return nanos;
     }
   }
 }
