@@ -4,7 +4,7 @@ import { topFields } from "./fields.ts";
 import { namesIn, tokens } from "./source.ts";
 
 /** Beside the form's fields, these are known to every template. */
-export const builtInTags = ["证照编号", "证照标识", "发证机关", "发证日期", "有效期起", "有效期止"] as const;
+export const builtInTags = ["证照名称", "证照编号", "证照标识", "持证人", "持证人证件号码", "发证机关", "发证日期", "有效期起", "有效期止"] as const;
 
 const PICTURES = new Set(["@qr", "@seal", "@photo"]);
 

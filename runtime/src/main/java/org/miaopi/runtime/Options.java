@@ -37,7 +37,7 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
     Command command = command(rest.peek());
     if (command != Command.RUN) rest.pop();
     int port = DEFAULT_PORT;
-    Path data = Path.of("data");
+    Path data = Path.of(System.getProperty("miaopi.home", ""), "data");
     Path json = null;
     List<String> arguments = new ArrayList<>();
     while (!rest.isEmpty()) {

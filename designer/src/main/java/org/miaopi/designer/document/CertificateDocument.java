@@ -33,8 +33,11 @@ public final class CertificateDocument {
     ItemDefinition definition = item.definition();
     String issuer = issuer(definition);
     Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+    all.put("证照名称", definition.certificate().name().in(LANGUAGE));
     all.put("证照编号", facts.number());
     all.put("证照标识", facts.identifier());
+    all.put("持证人", facts.holderName());
+    all.put("持证人证件号码", facts.holderCode());
     all.put("发证机关", issuer);
     all.put("发证日期", facts.issued());
     all.put("有效期起", facts.issued());

@@ -93,8 +93,11 @@ public record CompiledItem(
 
   private static Map<String, Type> certificateNames() {
     Map<String, Type> names = new LinkedHashMap<>();
+    names.put("证照名称", Type.Simple.TEXT);
     names.put("证照编号", Type.Simple.TEXT);
     names.put("证照标识", Type.Simple.TEXT);
+    names.put("持证人", Type.Simple.TEXT);
+    names.put("持证人证件号码", Type.Simple.TEXT);
     names.put("发证机关", Type.Simple.TEXT);
     names.put("发证日期", Type.Simple.DATE);
     names.put("有效期起", Type.Simple.DATE);

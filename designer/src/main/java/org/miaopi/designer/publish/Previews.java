@@ -117,7 +117,14 @@ public final class Previews {
     return CertificateDocument.data(
         item,
         form.values(),
-        new CertificateFacts(number, "", example.today(), terms.validUntil(), SAMPLE_TEXT),
+        new CertificateFacts(
+            number,
+            "",
+            terms.holderName(),
+            terms.holderCode(),
+            example.today(),
+            terms.validUntil(),
+            SAMPLE_TEXT),
         images);
   }
 

@@ -76,7 +76,7 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
           FormEvaluator.evaluate(
               item, example.answers(), example.applicant(), example.today(), example.materials());
       CertificateFacts facts =
-          new CertificateFacts("LNYD3701122026000001", "", example.today(), null, QR);
+          new CertificateFacts("LNYD3701122026000001", "", null, null, example.today(), null, QR);
       TemplateData data = CertificateDocument.data(item, form.values(), facts, sample.pictures());
       Clock clock = Clock.systemUTC();
       SigningKey key =

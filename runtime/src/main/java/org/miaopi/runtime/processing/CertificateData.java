@@ -38,6 +38,8 @@ final class CertificateData {
         new CertificateFacts(
             preparation.number(),
             preparation.identifier(),
+            preparation.holderName(),
+            preparation.holderCode(),
             preparation.issueDate(),
             preparation.validUntil(),
             preparation.qrText()),
