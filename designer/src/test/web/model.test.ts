@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pastedEntries, renameList } from "../../main/web/model/codeLists.ts";
+import { withoutBlanks } from "../../main/web/model/blanks.ts";
+import { firstEntry, pastedEntries, pasteInto, renameList } from "../../main/web/model/codeLists.ts";
 import { completeDefinition } from "../../main/web/model/complete.ts";
 import { readCell, showCell } from "../../main/web/model/cells.ts";
 import type { Definition, Field, Section } from "../../main/web/model/definition.ts";
@@ -10,6 +11,7 @@ import { redo, seal, start, step, undo } from "../../main/web/model/history.ts";
 import { afterRemoval, move, nudge } from "../../main/web/model/move.ts";
 import { freeName, nameFrom, validName } from "../../main/web/model/names.ts";
 import { parsePointer, toPointer, type Path } from "../../main/web/model/pointer.ts";
+import { stillTrue } from "../../main/web/model/problems.ts";
 import { rename } from "../../main/web/model/rename.ts";
 import { namesIn, renameIn } from "../../main/web/model/source.ts";
 import { isBound, mentions } from "../../main/web/model/templates.ts";
@@ -174,4 +176,35 @@ test("what JSON leaves out because it is empty is there to be edited", () => {
   const form = JSON.parse('{"pages":[{"id":"p","title":{"zh-CN":"页"},"sections":[{"id":"s","title":{"zh-CN":"节"}}]}]}');
   const definition = completeDefinition({ ...given().definition, form });
   assert.deepEqual(definition.form.pages[0]!.sections[0]!.fields, []);
+});
+
+test("pasted rows take the place of the untouched first entry and of an empty row", () => {
+  const pasted = pastedEntries("01\t汉族\n02\t壮族")!;
+  const codes = (entries: readonly { code: string }[]) => entries.map((entry) => entry.code);
+  assert.deepEqual(codes(pasteInto([firstEntry], 0, pasted)), ["01", "02"]);
+  assert.deepEqual(codes(pasteInto([firstEntry, { code: "", label: zh("") }], 1, pasted)), ["01", "02"]);
+  assert.deepEqual(codes(pasteInto([{ ...firstEntry, label: zh("是") }], 0, pasted)), ["01", "02", "1"]);
+});
+
+test("lines left empty are not saved", () => {
+  const { definition } = given({ elements: { code: "AB", name: zh("事项"), legalBasis: [zh("条例"), zh(" ")], conditions: [zh("")] } });
+  assert.deepEqual(withoutBlanks(definition).elements.legalBasis, [zh("条例")]);
+  assert.deepEqual(withoutBlanks(definition).elements.conditions, []);
+  const full = given().definition;
+  assert.equal(withoutBlanks(full), full);
+});
+
+test("what was said of an expression goes with the next keystroke, what was said of the rest stays", () => {
+  const before = change(given(), [...FIRST, 1, "computed"], "电");
+  const after = change(before, [...FIRST, 1, "computed"], "电话");
+  const problem = (path: string) => ({ path, code: "x", message: "", severity: "error" as const });
+  const problems = [problem(`${toPointer(FIRST)}/1/computed`), problem(`${toPointer(FIRST)}/1`), problem("/elements")];
+  assert.deepEqual(stillTrue(problems, before, after), problems.slice(1));
+  assert.equal(stillTrue(problems, before, before), problems);
+});
+
+test("a picture's name is the code, the seal or a photo field, never a text field", () => {
+  const { definition } = given({ form: { pages: [{ id: "p", title: zh("页"), sections: [section("s", field("姓名"), field("照片", { type: "photo" }))] }] } });
+  assert.deepEqual(["@qr", "@seal", "@照片", "@photo", "@姓名"].map((tag) => isBound(`{{${tag}}}`, definition)), [true, true, true, true, false]);
+  assert.equal(mentions("{{@photo}}", "@qr"), false);
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { megabytes, mistakeOf, typesInWords } from "../../main/web/apply/fileRules.ts";
-import { language } from "../../main/web/base.ts";
+import { language, topicName } from "../../main/web/base.ts";
 import { addressOf } from "../../main/web/home/searching.ts";
-import { topicName, topicsOf } from "../../main/web/home/topics.ts";
+import { topicsOf } from "../../main/web/home/topics.ts";
 import { eligibilityOf } from "../../main/web/item/eligibility.ts";
 import { actionOf } from "../../main/web/space/actions.ts";
 import { lookOf, tidyNumber } from "../../main/web/verify/verdicts.ts";

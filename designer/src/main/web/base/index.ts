@@ -7,6 +7,7 @@ import "./base.css";
 export * from "./language.ts";
 export * from "./http.ts";
 export * from "./icons.tsx";
+export * from "./topics.ts";
 export * from "./components/Button.tsx";
 export * from "./components/Dialog.tsx";
 export * from "./components/Empty.tsx";

@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
-import { parsePointer, startsWith } from "../model/pointer.ts";
+import { formPlaceOf } from "../model/fields.ts";
+import { parsePointer, startsWith, toPointer, type Path } from "../model/pointer.ts";
 import { useWorkbench, type Goal } from "./workbench.ts";
 
 /** Brings the caret to the place that was asked for, once its control is on the page. */
@@ -21,7 +22,16 @@ function reach(goal: Goal): void {
   if (!control) return;
   control.scrollIntoView({ block: "center" });
   control.focus({ preventScroll: true });
-  if (goal.start !== undefined && control instanceof HTMLTextAreaElement) control.setSelectionRange(goal.start, goal.end ?? goal.start);
+  showOnCanvas(goal.path);
+  const takesText = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
+  if (goal.start !== undefined && takesText) control.setSelectionRange(goal.start, goal.end ?? goal.start);
+}
+
+/** A place in the panel is edited beside the form: the field itself must be in view too. */
+function showOnCanvas(path: Path): void {
+  const owner = formPlaceOf(path);
+  if (!owner || owner.length === path.length) return;
+  document.querySelector(`[data-path="${CSS.escape(toPointer(owner))}"]`)?.parentElement?.scrollIntoView({ block: "nearest" });
 }
 
 /** The control that edits the place, or the one that edits most of the way to it. */

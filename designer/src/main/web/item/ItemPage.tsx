@@ -8,6 +8,7 @@ import { ProblemsDrawer } from "./problems/ProblemsDrawer.tsx";
 import { Rail } from "./Rail.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
+import { PublishDialog } from "./versions/PublishDialog.tsx";
 import { Workbench, WorkbenchContext } from "./workbench.ts";
 
 const t = bundle({
@@ -50,6 +51,7 @@ function Opened({ workbench, onReload }: { workbench: Workbench; onReload: () =>
         <PartView key={workbench.part.value} part={workbench.part.value} />
         <ProblemsDrawer />
       </div>
+      <PublishDialog />
       <ConflictDialog onReload={onReload} />
       <GoalKeeper />
     </WorkbenchContext.Provider>

@@ -2,18 +2,23 @@ import { bundle, Icon, IconButton, text } from "../base/index.ts";
 import { LanguageSwitch } from "../shell/LanguageSwitch.tsx";
 import { drawerOpen } from "./problems/drawer.ts";
 import { SavedState } from "./SavedState.tsx";
+import { publishDialogOpen } from "./versions/PublishDialog.tsx";
 import { useWorkbench } from "./workbench.ts";
 
 const t = bundle({
   "zh-CN": {
     catalogue: "事项目录", version: "已发布第 {version} 版", unpublished: "未发布", undo: "撤销", redo: "重做",
-    problems: "问题", publish: "发布", clean: "没有问题", count: "{errors} 个错误，{warnings} 个提醒",
+    problems: "问题", publish: "发布", clean: "没有问题", count: "{errors} 个错误，{warnings} 个提醒", words: "：{words}",
   },
   en: {
     catalogue: "Catalogue", version: "Version {version} published", unpublished: "Not published", undo: "Undo", redo: "Redo",
-    problems: "Problems", publish: "Publish", clean: "No problems", count: "{errors} errors, {warnings} warnings",
+    problems: "Problems", publish: "Publish", clean: "No problems", count: ({ errors, warnings }) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`, words: ": {words}",
   },
 });
+
+function counted(count: string | number | undefined, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
 
 export function TopBar() {
   const workbench = useWorkbench();
@@ -34,7 +39,7 @@ export function TopBar() {
       </span>
       <ProblemsButton />
       <LanguageSwitch />
-      <button type="button" class="button button-primary button-small" onClick={() => workbench.open("versions")}><Icon name="send" />{t("publish")}</button>
+      <button type="button" class="button button-primary button-small" onClick={() => (publishDialogOpen.value = true)}><Icon name="send" />{t("publish")}</button>
     </header>
   );
 }
@@ -50,7 +55,7 @@ function ProblemsButton() {
       {t("problems")}
       {errors > 0 && <span class="count count-error" aria-hidden="true">{errors}</span>}
       {warnings > 0 && <span class="count count-warning" aria-hidden="true">{warnings}</span>}
-      <span class="visually-hidden">：{words}</span>
+      <span class="visually-hidden">{t("words", { words })}</span>
     </button>
   );
 }

@@ -2,7 +2,9 @@
 import { signal } from "@preact/signals";
 import { designer } from "../api/designer.ts";
 import { ProblemError, type Problem } from "../base/index.ts";
+import { withoutBlanks } from "../model/blanks.ts";
 import type { Draft } from "../model/definition.ts";
+import { stillTrue } from "../model/problems.ts";
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at?: Date }
@@ -23,6 +25,11 @@ export class Saving {
     /** What would be saved now; its identity tells whether it changed meanwhile. */
     private readonly current: () => Draft,
   ) {}
+
+  /** Drops at once what was said of a value that has changed since. */
+  forget(checked: Draft): void {
+    this.problems.value = stillTrue(this.problems.value, checked, this.current());
+  }
 
   changed(): void {
     if (this.state.value.kind === "stale") return;
@@ -62,9 +69,9 @@ export class Saving {
     const draft = this.current();
     this.state.value = { kind: "saving" };
     try {
-      const answer = await designer.save(this.code, draft, this.revision);
+      const answer = await designer.save(this.code, { ...draft, definition: withoutBlanks(draft.definition) }, this.revision);
       this.revision = answer.revision;
-      this.problems.value = answer.problems;
+      this.problems.value = stillTrue(answer.problems, draft, this.current());
       if (draft === this.current()) this.state.value = { kind: "saved", at: new Date() };
       else this.changed();
     } catch (failure) {

@@ -1,5 +1,5 @@
 /** The item being edited: its states, its selection, its saving; all components of the page read it. */
-import { batch, computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { designer, type FunctionInfo, type ItemDraft, type TemplateInfo } from "../api/designer.ts";
@@ -33,6 +33,8 @@ export class Workbench {
   readonly functions = signal<readonly FunctionInfo[]>([]);
   readonly template = signal<TemplateInfo | null>(null);
   readonly publishedVersion = signal<number | null>(null);
+  /** The version that this page has just published, until another part is opened. */
+  readonly justPublished = signal<number | undefined>(undefined);
   /** Counts the templates taken in: pictures made from the one before are out of date. */
   readonly templateStamp = signal(0);
   readonly saving: Saving;
@@ -49,8 +51,13 @@ export class Workbench {
     let known = this.draft.value;
     effect(() => {
       const draft = this.draft.value;
-      if (draft !== known) this.saving.changed();
+      if (draft === known) return;
+      const before = known;
       known = draft;
+      untracked(() => {
+        this.saving.forget(before);
+        this.saving.changed();
+      });
     });
     effect(() => keepInAddress(this.part.value));
     let words = language.value;

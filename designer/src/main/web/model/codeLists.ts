@@ -27,3 +27,18 @@ export function pastedEntries(text: string): CodeEntry[] | undefined {
     return { code, label: english ? { "zh-CN": chinese, en: english } : { "zh-CN": chinese } };
   });
 }
+
+/** What a new list begins with, until staff write or paste their own. */
+export const firstEntry: CodeEntry = { code: "1", label: { "zh-CN": "选项一" } };
+
+/** Pasted rows go in before that place; an empty row there and the untouched first entry give way. */
+export function pasteInto(entries: readonly CodeEntry[], index: number, pasted: readonly CodeEntry[]): CodeEntry[] {
+  const kept = (some: readonly CodeEntry[]) => some.filter((entry) => !isUntouched(entry));
+  const here = entries[index];
+  const blank = here !== undefined && !here.code && !here.label["zh-CN"];
+  return [...kept(entries.slice(0, index)), ...pasted, ...kept(entries.slice(blank ? index + 1 : index))];
+}
+
+function isUntouched({ code, label }: CodeEntry): boolean {
+  return code === firstEntry.code && label["zh-CN"] === firstEntry.label["zh-CN"] && !label.en;
+}

@@ -1,6 +1,6 @@
-import { Icon } from "../base.ts";
+import { Icon, topicName } from "../base.ts";
 import { addressOf, queryAsked, topicAsked } from "./searching.ts";
-import { topicIcon, topicName } from "./topics.ts";
+import { topicIcon } from "./topics.ts";
 import { t } from "./texts.ts";
 
 export function Topics({ topics }: { topics: readonly string[] }) {

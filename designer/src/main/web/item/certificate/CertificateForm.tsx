@@ -26,8 +26,8 @@ export function CertificateForm() {
       </section>
       <section class="card stack">
         <h3>{t("holder")}</h3>
-        <ExpressionProperty path={["certificate", "holderName"]} label={t("holderName")} />
-        <ExpressionProperty path={["certificate", "holderCode"]} label={t("holderCode")} />
+        <ExpressionProperty path={["certificate", "holderName"]} label={t("holderName")} hint={t("holderNameHint")} placeholder={t("holderNameExample")} />
+        <ExpressionProperty path={["certificate", "holderCode"]} label={t("holderCode")} hint={t("holderCodeHint")} placeholder={t("holderCodeExample")} />
         <ChoiceProperty path={["certificate", "holderCodeType"]} label={t("holderCodeType")} choices={CODE_TYPES.map((value) => ({ value, label: t(value) }))} />
         <ChoicesProperty path={["certificate", "publicFields"]} label={t("publicFields")} hint={t("publicHint")} choices={fields.map((field) => ({ value: field.name, label: text(field.label) }))} />
       </section>

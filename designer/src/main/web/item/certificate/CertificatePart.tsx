@@ -5,6 +5,7 @@ import { PartPage } from "../PartPage.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { CertificateForm } from "./CertificateForm.tsx";
 import { CertificatePicture } from "./CertificatePicture.tsx";
+import { PictureHelp } from "./PictureHelp.tsx";
 import { TagList } from "./TagList.tsx";
 import { TemplateBox } from "./TemplateBox.tsx";
 import { t } from "./texts.ts";
@@ -30,6 +31,7 @@ export function CertificatePart() {
           <TemplateBox />
           <CertificatePicture />
           <TagList />
+          <PictureHelp />
         </div>
         <CertificateForm />
       </div>

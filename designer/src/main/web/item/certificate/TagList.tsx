@@ -1,25 +1,20 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../base/index.ts";
 import { topFields } from "../../model/fields.ts";
 import { builtInTags, isBound, mentions } from "../../model/templates.ts";
 import { useWorkbench } from "../workbench.ts";
+import { CopyChip, useCopied } from "./CopyChip.tsx";
 import { t } from "./texts.ts";
 
 /** What the template asks for and whether the form has it; what the form has and the template does not show. */
 export function TagList() {
   const workbench = useWorkbench();
-  const [copied, setCopied] = useState<string>();
+  const { onCopied, said } = useCopied();
   const template = workbench.template.value;
   const definition = workbench.definition.value;
   if (!template) return null;
-  const fields = topFields(definition).filter((field) => field.type !== "note" && field.type !== "group");
-  const names = [...fields.map((field) => (field.type === "photo" ? `@${field.name}` : field.name)), ...builtInTags];
+  const fields = topFields(definition).filter((field) => !["note", "group", "photo"].includes(field.type));
+  const names = [...fields.map((field) => field.name), ...builtInTags];
   const unused = names.filter((name) => !template.tags.some((tag) => mentions(tag, name)));
-  const copy = (name: string) => {
-    const tag = `{{${name}}}`;
-    void navigator.clipboard?.writeText(tag).catch(() => undefined);
-    setCopied(tag);
-  };
   return (
     <section class="card stack" aria-label={t("tags")}>
       <h3>{t("tags")}</h3>
@@ -40,11 +35,11 @@ export function TagList() {
           <h4>{t("unused")}</h4>
           <p class="muted small">{t("unusedHint")}</p>
           <div class="tags" role="group" aria-label={t("unused")}>
-            {unused.map((name) => <button key={name} type="button" class="chip" onClick={() => copy(name)}><Icon name="copy" />{name}</button>)}
+            {unused.map((name) => <CopyChip key={name} name={name} onCopied={onCopied} />)}
           </div>
         </>
       )}
-      <p class="small muted" role="status">{copied && t("copied", { tag: copied })}</p>
+      {said}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { bundle, Button, Empty } from "../../base/index.ts";
 import { change } from "../../model/edit.ts";
+import { firstEntry } from "../../model/codeLists.ts";
 import { freeId } from "../../model/names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { useWorkbench } from "../workbench.ts";
@@ -20,7 +21,7 @@ export function CodeListsPart() {
   const current = chosen !== undefined && chosen in lists ? chosen : names[0];
   const add = () => {
     const name = freeId("list", names);
-    workbench.run((edit) => change(edit, ["codeLists", name], [{ code: "1", label: { "zh-CN": "选项一" } }]));
+    workbench.run((edit) => change(edit, ["codeLists", name], [firstEntry]));
     setChosen(name);
   };
   return (

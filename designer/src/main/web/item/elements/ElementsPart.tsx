@@ -14,7 +14,7 @@ const t = bundle({
     t01: "01 行政许可", t05: "05 行政给付", t07: "07 行政确认", t08: "08 行政奖励", t09: "09 行政裁决", t10: "10 其他行政权力", t20: "20 公共服务",
     who: "谁能办", serviceObjects: "服务对象", natural: "自然人", legal: "法人", conditions: "受理条件",
     terms: "时限与收费", limit: "法定办结时限（工作日）", fee: "收费说明", legalBasis: "设定依据", topics: "主题分类",
-    topicsHint: "办事大厅按主题归类，多个用逗号隔开，例如 elderly, residence。",
+    topicsHint: "办事大厅按主题归类，可选多个。",
   },
   en: {
     intro: "What the guide shows, by the elements of GB/T 39554.",
@@ -23,7 +23,7 @@ const t = bundle({
     t01: "01 Licence", t05: "05 Benefit", t07: "07 Confirmation", t08: "08 Award", t09: "09 Ruling", t10: "10 Other power", t20: "20 Public service",
     who: "Who may apply", serviceObjects: "Service objects", natural: "Natural persons", legal: "Legal persons", conditions: "Conditions",
     terms: "Limits and fees", limit: "Statutory limit (working days)", fee: "Fee", legalBasis: "Legal basis", topics: "Topics",
-    topicsHint: "How the portal sorts it; part several by commas, for example elderly, residence.",
+    topicsHint: "How the portal groups it; choose any that fit.",
   },
 });
 
@@ -57,10 +57,10 @@ export function ElementsPart() {
         <h3>{t("terms")}</h3>
         <div class="columns">
           <NumberProperty path={["elements", "statutoryLimitDays"]} label={t("limit")} />
-          <TopicsProperty label={t("topics")} hint={t("topicsHint")} />
+          <LocalizedProperty path={["elements", "fee"]} label={t("fee")} />
         </div>
-        <LocalizedProperty path={["elements", "fee"]} label={t("fee")} />
         <LocalizedListProperty path={["elements", "legalBasis"]} label={t("legalBasis")} />
+        <TopicsProperty label={t("topics")} hint={t("topicsHint")} />
       </section>
     </PartPage>
   );

@@ -1,18 +1,10 @@
-import { useState } from "preact/hooks";
-import { Field } from "../../base/index.ts";
-import { useProperty } from "../inputs/property.ts";
+import { topicName, topics } from "../../base/index.ts";
+import { ChoicesProperty } from "../inputs/ChoiceProperty.tsx";
+import { useWorkbench } from "../workbench.ts";
 
-/** Words parted by commas; taken apart when the box is left, so that one can type a comma. */
+/** The portal's topics, and those that only this item has. */
 export function TopicsProperty({ label, hint }: { label: string; hint: string }) {
-  const { value = [], set, error, attributes } = useProperty<readonly string[]>(["elements", "topics"]);
-  const [typed, setTyped] = useState<string>();
-  const settle = () => {
-    if (typed !== undefined) set(typed.split(/[,，、\s]+/).filter(Boolean));
-    setTyped(undefined);
-  };
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => <input {...control} data-path={attributes["data-path"]} value={typed ?? value.join(", ")} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} />}
-    </Field>
-  );
+  const chosen = useWorkbench().definition.value.elements.topics ?? [];
+  const offered = [...new Set<string>([...topics, ...chosen])];
+  return <ChoicesProperty path={["elements", "topics"]} label={label} hint={hint} choices={offered.map((value) => ({ value, label: topicName(value) }))} />;
 }

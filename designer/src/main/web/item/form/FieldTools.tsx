@@ -11,7 +11,7 @@ export function FieldTools({ path, name }: { path: Path; name: string }) {
   const workbench = useWorkbench();
   const tool = (label: string, icon: IconName, command: (edit: Edit) => Edit) => (
     <IconButton
-      label={`${label}：${name}`}
+      label={t("toolFor", { tool: label, name })}
       icon={icon}
       small
       onClick={() => {

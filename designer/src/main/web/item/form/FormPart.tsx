@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useWorkbench } from "../workbench.ts";
 import { Canvas } from "./Canvas.tsx";
 import { dragging, draggedOf, drop, gapUnder, hovered } from "./drag.ts";
+import { nameSelected } from "./keys.ts";
 import { PageTabs } from "./PageTabs.tsx";
 import { Palette } from "./Palette.tsx";
 import { pageOf } from "./place.ts";
@@ -29,7 +30,9 @@ export function FormPart() {
           const gap = gapUnder(location.current.dropTargets);
           dragging.value = false;
           hovered.value = undefined;
-          if (dragged && gap) workbench.run((edit) => drop(edit, dragged, gap));
+          if (!dragged || !gap) return;
+          workbench.run((edit) => drop(edit, dragged, gap));
+          if ("newType" in dragged) nameSelected(workbench);
         },
       }),
     [workbench],

@@ -44,8 +44,8 @@ export function PageTabs({ page, onPage, preview, onPreview }: Props) {
             </button>
           );
         })}
-        <Button look="quiet" small icon="plus" onClick={add}>{t("addPage")}</Button>
       </div>
+      <Button look="quiet" small icon="plus" class="page-tabs-add" onClick={add}>{t("addPage")}</Button>
       <Button small look="quiet" icon="eye" aria-pressed={preview} onClick={() => onPreview(!preview)}>{preview ? t("hidePreview") : t("showPreview")}</Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { fieldTypes, type FieldType } from "../../form/index.ts";
 import { useWorkbench } from "../workbench.ts";
 import { drop, fits } from "./drag.ts";
 import { DragButton } from "./DragButton.tsx";
+import { nameSelected } from "./keys.ts";
 import { insertionGap } from "./place.ts";
 import { t } from "./texts.ts";
 
@@ -29,6 +30,7 @@ function Entry({ type, page }: { type: FieldType; page: number }) {
     const gap = insertionGap(workbench.edit.value, page);
     const list = fits(workbench.definition.value, { newType: type.name }, gap.list) ? gap : insertionGap({ ...workbench.edit.value, selected: undefined }, page);
     workbench.run((edit) => drop(edit, { newType: type.name }, list));
+    nameSelected(workbench);
   };
   return (
     <DragButton buttonRef={element} class="palette-entry" aria-label={t("addType", { type: text(type.label) })} onClick={add}>

@@ -1,9 +1,10 @@
-import { bundle, Button, IconButton, type Localized } from "../../base/index.ts";
+import { bundle, Button, Icon, IconButton, type Localized } from "../../base/index.ts";
 import { toPointer, type Path } from "../../model/pointer.ts";
 import { useWorkbench } from "../workbench.ts";
+import { isBlank } from "../../model/blanks.ts";
 import { LocalizedBoxes } from "./LocalizedProperty.tsx";
 
-const t = bundle({ "zh-CN": { add: "添加{label}", remove: "删除{label}" }, en: { add: "Add: {label}", remove: "Remove: {label}" } });
+const t = bundle({ "zh-CN": { add: "添加{label}", remove: "删除{label}", blank: "这一行还没有填，留空不会保存。" }, en: { add: "Add: {label}", remove: "Remove: {label}", blank: "Nothing here yet: an empty line is not saved." } });
 
 /** A list of texts in both languages, as the articles of law that an item stands on. */
 export function LocalizedListProperty({ path, label, hint }: { path: Path; label: string; hint?: string }) {
@@ -24,6 +25,7 @@ export function LocalizedListProperty({ path, label, hint }: { path: Path; label
               onInput={(value) => workbench.change([...path, index], value ?? { "zh-CN": "" })}
               onBlur={() => workbench.seal()}
             />
+            {isBlank(entry) && <p class="field-hint hint-line hint-advice"><Icon name="warning" />{t("blank")}</p>}
           </div>
           <IconButton label={t("remove", { label: `${label} ${index + 1}` })} icon="trash" small onClick={() => set(entries.filter((_, position) => position !== index))} />
         </div>

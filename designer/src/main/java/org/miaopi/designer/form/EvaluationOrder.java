@@ -56,9 +56,9 @@ final class EvaluationOrder {
     List<String> cycle = all.subList(all.indexOf(path), all.size());
     String names = cycle.stream().map(it -> part(it).name()).collect(Collectors.joining(" → "));
     Part first = part(path);
+    String place = first.pointerTo(cycle.get(cycle.size() > 1 ? 1 : 0), parts);
     cycles.add(
-        DefinitionProblem.error(
-            MESSAGES, "form.cycle", first.pointer(), names + " → " + first.name()));
+        DefinitionProblem.error(MESSAGES, "form.cycle", place, names + " → " + first.name()));
   }
 
   private Part part(String path) {

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
 
@@ -17,6 +15,7 @@ import org.miaopi.expressions.Expression;
  * @param pointer into the definition
  * @param outer path of what it stands in; null for a page
  * @param container where its expressions look for names first
+ * @param expressions by the property that holds them
  */
 record Part(
     String path,
@@ -24,7 +23,7 @@ record Part(
     String pointer,
     @Nullable String outer,
     String container,
-    List<Expression> expressions) {
+    Map<String, Expression> expressions) {
 
   private static final String ANSWERS = "/answers";
 
@@ -34,12 +33,12 @@ record Part(
     for (int i = 0; i < pages.size(); i++) {
       CompiledPage page = pages.get(i);
       String pointer = "/form/pages/" + i;
-      put(parts, page.path(), page.page().id(), pointer, null, ANSWERS, page.visible());
+      put(parts, page.path(), page.page().id(), pointer, null, ANSWERS, visible(page.visible()));
       for (int j = 0; j < page.sections().size(); j++) {
         CompiledSection section = page.sections().get(j);
         String place = pointer + "/sections/" + j;
         String name = section.section().id();
-        put(parts, section.path(), name, place, page.path(), ANSWERS, section.visible());
+        put(parts, section.path(), name, place, page.path(), ANSWERS, visible(section.visible()));
         addFields(parts, section.fields(), section.path(), ANSWERS);
       }
     }
@@ -49,17 +48,11 @@ record Part(
   private static void addFields(
       Map<String, Part> parts, List<CompiledField> fields, String outer, String container) {
     for (CompiledField field : fields) {
-      @Nullable Expression keeps = field.field().prefill() == null ? null : field.readOnly();
-      put(
-          parts,
-          field.path(),
-          field.name(),
-          field.pointer(),
-          outer,
-          container,
-          field.visible(),
-          field.computed(),
-          keeps);
+      Map<String, Expression> expressions = visible(field.visible());
+      if (field.computed() != null) expressions.put("computed", field.computed());
+      boolean keeps = field.field().prefill() != null && field.readOnly() != null;
+      if (keeps) expressions.put("readOnly", field.readOnly());
+      put(parts, field.path(), field.name(), field.pointer(), outer, container, expressions);
       addFields(parts, field.fields(), field.path(), field.path());
     }
   }
@@ -71,19 +64,36 @@ record Part(
       String pointer,
       @Nullable String outer,
       String container,
-      @Nullable Expression... expressions) {
-    List<Expression> present = Stream.of(expressions).filter(Objects::nonNull).toList();
-    parts.put(path, new Part(path, name, pointer, outer, container, present));
+      Map<String, Expression> expressions) {
+    parts.put(path, new Part(path, name, pointer, outer, container, expressions));
+  }
+
+  private static Map<String, Expression> visible(@Nullable Expression visible) {
+    Map<String, Expression> expressions = new LinkedHashMap<>();
+    if (visible != null) expressions.put("visible", visible);
+    return expressions;
   }
 
   /** The paths of what has to be known first. */
   Set<String> dependencies(Map<String, Part> parts) {
     Set<String> paths = new LinkedHashSet<>();
     if (outer != null) paths.add(outer);
-    for (Expression expression : expressions) {
-      for (String named : expression.dependencies()) addNamed(paths, named, parts);
-    }
+    expressions.values().forEach(it -> addNamed(paths, it, parts));
     return paths;
+  }
+
+  /** Where it says that it needs the other: the property of that expression, or itself. */
+  String pointerTo(String other, Map<String, Part> parts) {
+    for (Map.Entry<String, Expression> expression : expressions.entrySet()) {
+      Set<String> paths = new LinkedHashSet<>();
+      addNamed(paths, expression.getValue(), parts);
+      if (paths.contains(other)) return pointer + "/" + expression.getKey();
+    }
+    return pointer;
+  }
+
+  private void addNamed(Set<String> paths, Expression expression, Map<String, Part> parts) {
+    for (String named : expression.dependencies()) addNamed(paths, named, parts);
   }
 
   /** A container stands for everything in it. */

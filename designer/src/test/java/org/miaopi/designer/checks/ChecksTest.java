@@ -34,7 +34,7 @@ class ChecksTest {
   void aCircleIsNamedAlongItsPath() {
     DefinitionProblem problem = only("\"出生日期于(公民身份号码)\"", "\"加年(今天(), 0 - 年龄)\"", "form.cycle", 1);
 
-    assertThat(problem.path()).isEqualTo(FIELDS + "/3");
+    assertThat(problem.path()).isEqualTo(FIELDS + "/3/computed");
     assertThat(problem.message(Locale.CHINESE)).isEqualTo("循环依赖：出生日期 → 年龄 → 出生日期。请去掉其中一处引用。");
   }
 
