@@ -33,8 +33,8 @@ export class Workbench {
   readonly functions = signal<readonly FunctionInfo[]>([]);
   readonly template = signal<TemplateInfo | null>(null);
   readonly publishedVersion = signal<number | null>(null);
-  /** The version that this page has just published, until another part is opened. */
-  readonly justPublished = signal<number | undefined>(undefined);
+  /** What this page has just published, until another part is opened; not fresh where nothing had changed since. */
+  readonly justPublished = signal<{ readonly version: number; readonly fresh: boolean } | undefined>(undefined);
   /** Counts the templates taken in: pictures made from the one before are out of date. */
   readonly templateStamp = signal(0);
   readonly saving: Saving;

@@ -11,6 +11,7 @@ import { BasicTab } from "./BasicTab.tsx";
 import { ChecksTab } from "./ChecksTab.tsx";
 import { LogicTab, VisibleProperty } from "./LogicTab.tsx";
 import { panelTab, tabOf, type PanelTab } from "./panelTab.ts";
+import { PlaceProblems } from "./PlaceProblems.tsx";
 import { t } from "./texts.ts";
 
 /** What can be said of the selected field, section or page. */
@@ -41,6 +42,7 @@ function FieldPanel({ path }: { path: Path }) {
   return (
     <>
       <h2 class="panel-title"><Icon name={type.icon} />{text(field.label) || field.name}</h2>
+      <PlaceProblems path={path} />
       <Tabs label={t("properties")} tabs={names.map((name) => ({ name, label: t(name) }))} selected={tab} onSelect={(name) => (panelTab.value = name)}>
         <div class="stack">
           {tab === "basic" && <BasicTab path={path} field={field} />}
@@ -58,6 +60,7 @@ function ContainerPanel({ path, title }: { path: Path; title: string }) {
   return (
     <div class="stack">
       <h2 class="panel-title"><Icon name="group" />{title} · {text(container.title)}</h2>
+      <PlaceProblems path={path} />
       <LocalizedProperty path={[...path, "title"]} label={t("title")} required />
       <TextProperty path={[...path, "id"]} label={t("id")} />
       <VisibleProperty path={path} />

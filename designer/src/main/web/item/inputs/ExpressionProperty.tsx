@@ -9,8 +9,8 @@ import { NamePicker } from "./NamePicker.tsx";
 import { insertAt } from "./insertion.ts";
 
 const t = bundle({
-  "zh-CN": { insert: "插入字段或函数", build: "拼条件、插入字段或函数", hide: "收起", example: "例如：年龄 >= 60" },
-  en: { insert: "Insert a field or function", build: "Build a condition, insert fields", hide: "Close list", example: "For example: 年龄 >= 60" },
+  "zh-CN": { insert: "插入字段或函数", build: "拼条件、插入字段或函数", hide: "收起", openerFor: "{opener}：{label}", example: "例如：年龄 >= 60" },
+  en: { insert: "Insert a field or function", build: "Build a condition, insert fields", hide: "Close list", openerFor: "{opener}: {label}", example: "For example: 年龄 >= 60" },
 });
 
 interface Props {
@@ -66,7 +66,7 @@ export function ExpressionProperty({ path, label, hint, placeholder, condition =
         )}
       </Field>
       <ExpressionProblems source={source} problems={problems} onShow={show} />
-      <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={`${opener}：${label}`} onClick={() => setPicking(!picking)}>
+      <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={t("openerFor", { opener, label })} onClick={() => setPicking(!picking)}>
         {opener}
       </Button>
       {picking && condition && <ConditionBuilder path={path} started={source.trim() !== ""} onUse={(text, by) => set(joined(source, text, by))} />}

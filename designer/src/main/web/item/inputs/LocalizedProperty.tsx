@@ -3,7 +3,7 @@ import { toPointer, type Path } from "../../model/pointer.ts";
 import { hintWith } from "./hint.tsx";
 import { useProperty } from "./property.ts";
 
-const t = bundle({ "zh-CN": { chinese: "中文", english: "英文" }, en: { chinese: "Chinese", english: "English" } });
+const t = bundle({ "zh-CN": { chinese: "{label}（中文）", english: "{label}（英文）" }, en: { chinese: "{label} (Chinese)", english: "{label} (English)" } });
 
 interface Props {
   path: Path;
@@ -56,7 +56,7 @@ export function LocalizedBoxes({ label, value, multiline = false, pointer, descr
     <span class="localized">
       <span class="localized-mark" aria-hidden="true">{language === "en" ? "EN" : "中"}</span>
       <Box
-        aria-label={`${label}（${name}）`}
+        aria-label={name}
         aria-describedby={described}
         lang={language}
         value={value?.[language] ?? ""}
@@ -69,8 +69,8 @@ export function LocalizedBoxes({ label, value, multiline = false, pointer, descr
   );
   return (
     <>
-      {box("zh-CN", t("chinese"))}
-      {box("en", t("english"))}
+      {box("zh-CN", t("chinese", { label }))}
+      {box("en", t("english", { label }))}
     </>
   );
 }

@@ -78,7 +78,7 @@ async function published(workbench: Workbench): Promise<void> {
     throw problem;
   });
   workbench.open("versions");
+  workbench.justPublished.value = { version, fresh: version !== workbench.publishedVersion.value };
   workbench.publishedVersion.value = version;
-  workbench.justPublished.value = version;
   close();
 }

@@ -27,7 +27,7 @@ export function VersionsPart() {
   return (
     <PartPage part="versions" intro={t("intro")} actions={actions}>
       {published && (
-        <Notice kind="success" live="status" title={t("published", { version: published })}>
+        <Notice kind={published.fresh ? "success" : "info"} live="status" title={t(published.fresh ? "published" : "unchanged", { version: published.version })}>
           <a href={`/items/${encodeURIComponent(workbench.code)}`}>{t("open")}</a>
         </Notice>
       )}

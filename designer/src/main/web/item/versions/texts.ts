@@ -3,7 +3,7 @@ import { bundle } from "../../base/index.ts";
 export const t = bundle({
   "zh-CN": {
     intro: "发布后，新的申请按新版本办理；已经在办的，仍按原来的版本办完。",
-    publish: "发布新版本", publishing: "正在检查并发布…", published: "第 {version} 版已发布，群众现在就能办。",
+    publish: "发布新版本", publishing: "正在检查并发布…", published: "第 {version} 版已发布，群众现在就能办。", unchanged: "内容与第 {version} 版相同，没有产生新版本。",
     ask: "发布第 {version} 版？", publishVersion: "发布第 {version} 版", cancel: "先不发布",
     becomesPublic: "办事指南、申请表、材料清单和审批规则都会公开，群众在办事大厅马上就能照此申请。",
     underWay: "已经在办的申请，仍按原来的版本办完；第 {version} 版不再接收新的申请。",
@@ -17,7 +17,7 @@ export const t = bundle({
   },
   en: {
     intro: "Once published, new applications follow the new version; those under way keep theirs.",
-    publish: "Publish new version", publishing: "Checking and publishing…", published: "Version {version} is published. People can apply now.",
+    publish: "Publish new version", publishing: "Checking and publishing…", published: "Version {version} is published. People can apply now.", unchanged: "Nothing has changed since version {version}: there is no new version.",
     ask: "Publish version {version}?", publishVersion: "Publish version {version}", cancel: "Not now",
     becomesPublic: "The guide, the form, the materials and the rules become public, and people can apply at once.",
     underWay: "Applications under way keep the version they began with; version {version} takes no new ones.",
