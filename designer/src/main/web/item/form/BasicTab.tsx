@@ -1,7 +1,7 @@
 import { Button, text } from "../../base/index.ts";
 import { fieldTypes, typeOf } from "../../form/index.ts";
 import type { Field } from "../../model/definition.ts";
-import { change } from "../../model/edit.ts";
+import { change, type Edit } from "../../model/edit.ts";
 import { siblingsOf } from "../../model/fields.ts";
 import { freeName, nameFrom } from "../../model/names.ts";
 import { rename } from "../../model/rename.ts";
@@ -21,9 +21,10 @@ export function BasicTab({ path, field }: { path: Path; field: Field }) {
   const type = typeOf(field.type);
   const lists = Object.keys(workbench.definition.value.codeLists ?? {});
   const follow = (label: string) => {
-    if (!hasPaletteName(field) || !nameFrom(label)) return;
+    if (!hasPaletteName(field) || !nameFrom(label) || label === field.name) return;
     const others = siblingsOf(workbench.definition.value, path.slice(0, -1)).filter((sibling) => sibling !== field);
-    workbench.run((edit) => rename(edit, path, freeName(nameFrom(label), others.map((sibling) => sibling.name))));
+    const name = freeName(nameFrom(label), others.map((sibling) => sibling.name));
+    workbench.run((edit) => rename(withoutPaletteEnglish(edit, path, field), path, name));
   };
   const asks = type.shape !== "note" && type.shape !== "group";
   return (
@@ -53,4 +54,9 @@ export function BasicTab({ path, field }: { path: Path; field: Field }) {
       ))}
     </>
   );
+}
+
+/** Called something else in Chinese, it is no “Text” in English any more. */
+function withoutPaletteEnglish(edit: Edit, path: Path, { type, label }: Field): Edit {
+  return label.en === typeOf(type).label.en ? change(edit, [...path, "label"], { "zh-CN": label["zh-CN"] }) : edit;
 }
