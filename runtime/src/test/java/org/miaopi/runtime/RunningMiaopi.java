@@ -70,13 +70,18 @@ public final class RunningMiaopi {
 
   /** Somebody new, signed in, with the identity of a demo account. */
   public Visitor somebodyLike(String account) {
+    return signedIn(newAccountLike(account));
+  }
+
+  /** The name of a new account with the identity and the password of a demo account. */
+  public String newAccountLike(String account) {
     AccountStore accounts = bean(AccountStore.class);
     Account model = Objects.requireNonNull(accounts.find(account));
     String name = account + "-" + bean(Ids.class).next();
     accounts.save(
         new Account(
             name, model.displayName(), model.passwordHash(), model.roles(), model.applicant()));
-    return signedIn(name);
+    return name;
   }
 
   private void end(Path data) {

@@ -45,7 +45,11 @@ public final class Case {
 
   /** A senior citizen's card, filled in. */
   public static Case card(String account) {
-    Case card = new Case(RunningMiaopi.get().somebodyLike(account), CARD);
+    return card(RunningMiaopi.get().somebodyLike(account));
+  }
+
+  public static Case card(Visitor applicant) {
+    Case card = new Case(applicant, CARD);
     card.answers.put("民族", "01");
     card.answers.put("户籍地址", "山东省济南市历城区洪家楼街道花园路 1 号");
     card.answers.put("照片", card.photo());
@@ -54,7 +58,11 @@ public final class Case {
 
   /** A food business licence of a company, with the layout plan; other materials are missing. */
   public static Case licence() {
-    Case licence = new Case(RunningMiaopi.get().somebodyLike("canting"), LICENCE);
+    return licence(RunningMiaopi.get().somebodyLike("canting"));
+  }
+
+  public static Case licence(Visitor applicant) {
+    Case licence = new Case(applicant, LICENCE);
     licence.upload("material", "layout", "布局图.pdf", PDF).expect(201);
     Map<String, Object> manager = new LinkedHashMap<>();
     manager.put("姓名", "陈小满");
@@ -85,6 +93,12 @@ public final class Case {
 
   public Answer upload(String place, String value, String name, byte[] content) {
     return applicant.upload(path("/files"), place, value, name, content);
+  }
+
+  /** Keeps the answers without submitting. */
+  public void save() {
+    Map<String, Object> body = Map.of("answers", answers, "revision", now().get("revision"));
+    applicant.put(path("/answers"), body).expect(200);
   }
 
   public Answer submit() {
