@@ -75,15 +75,17 @@ test("the picker offers members of groups, a row's own fields in its logic, mate
 });
 
 test("a condition put together from lists is written in the language of expressions", () => {
-  assert.equal(conditionText("年龄", "number", "ge", "60"), "年龄 >= 60");
-  assert.equal(conditionText("年龄", "number", "ge", "六十"), undefined);
-  assert.equal(conditionText("性别", "choice", "eq", "1"), "性别 == '1'");
-  assert.equal(conditionText("迁入", "date", "le", "2026-11-24"), "迁入 <= date('2026-11-24')");
-  assert.equal(conditionText("项目", "choices", "lacks", "3"), "!('3' in 项目)");
-  assert.equal(conditionText("人员", "rows", "ge", "2"), "count(人员) >= 2");
-  assert.equal(conditionText("照片", "text", "absent", ""), "!present(照片)");
-  assert.equal(conditionText("同意", "boolean", "no", ""), "!orElse(同意, false)");
-  assert.equal(conditionText("名", "text", "eq", "O'Hara"), `名 == "O'Hara"`);
+  assert.equal(conditionText("年龄", "number", "ge", "60", "zh-CN"), "年龄 >= 60");
+  assert.equal(conditionText("年龄", "number", "ge", "六十", "zh-CN"), undefined);
+  assert.equal(conditionText("性别", "choice", "eq", "1", "zh-CN"), "性别 == '1'");
+  assert.equal(conditionText("迁入", "date", "le", "2026-11-24", "zh-CN"), "迁入 <= 日期('2026-11-24')");
+  assert.equal(conditionText("项目", "choices", "lacks", "3", "zh-CN"), "!('3' in 项目)");
+  assert.equal(conditionText("人员", "rows", "ge", "2", "zh-CN"), "行数(人员) >= 2");
+  assert.equal(conditionText("照片", "text", "absent", "", "zh-CN"), "!已填(照片)");
+  assert.equal(conditionText("同意", "boolean", "no", "", "zh-CN"), "!同意");
+  assert.equal(conditionText("同意", "boolean", "yes", "", "zh-CN"), "同意");
+  assert.equal(conditionText("照片", "text", "absent", "", "en"), "!present(照片)");
+  assert.equal(conditionText("名", "text", "eq", "O'Hara", "zh-CN"), `名 == "O'Hara"`);
 });
 
 test("“and” takes what was written before as a whole", () => {

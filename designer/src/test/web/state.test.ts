@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { effect } from "@preact/signals";
+import type { VNode } from "preact";
 import { FormState, plainView, type Answers, type FieldView, type FormView, type Wire } from "../../main/web/form/index.ts";
 
 /** A form while it is being filled in: what the vectors, which evaluate once, cannot say. */
@@ -51,6 +52,13 @@ test("a hidden answer has no value, is kept, and comes back when it is shown aga
   assert.equal(state.answers.value["部门"], "财务");
   state.set("/answers/单位", "乙");
   assert.deepEqual(state.result.value.values, { 单位: "乙", 部门: "财务" });
+});
+
+test("what is not ticked is read as no and as none chosen", () => {
+  const state = filling([field("绝育", "boolean"), field("疫苗", "choices")]);
+  const shown = state.fields.map((node) => node.type.show(node.value.value!, node));
+  assert.deepEqual(state.result.value.values, { 绝育: false, 疫苗: [] });
+  assert.deepEqual([shown[0], (shown[1] as VNode<{ children: string }>).props.children], ["否", "未选"]);
 });
 
 test("what is computed is not sent", () => {

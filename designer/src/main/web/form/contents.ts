@@ -65,7 +65,7 @@ export function nodesOf(fields: readonly FieldView[] | undefined, container: Con
   return (fields ?? []).map((field) => new FieldNode(field, container));
 }
 
-/** By name; what is not answered is left out. */
+/** By name; what is hidden or has no value is left out. */
 export function valuesOf(nodes: readonly FieldNode[]): Record<string, Value> {
   const entries = nodes.map((node) => [node.field.name, node.value.value] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== null));

@@ -12,7 +12,6 @@ import type { FieldType, Reading } from "./fields/type.ts";
 import { fieldError, type Mistake } from "./mistakes.ts";
 import type { Answer, Code, FieldError, FieldView, Wire } from "./view.ts";
 
-const unanswered: Reading = { value: null };
 const faultless: readonly FieldError[] = [];
 
 export class FieldNode {
@@ -143,7 +142,8 @@ export class FieldNode {
       return { value: this.rows.value.map((row) => valuesOf(row.fields)), ...(this.answer.value !== null && wrongType) };
     }
     const answer = this.isFixed ? this.known : this.answer.value;
-    return answer === null || answer === "" ? unanswered : this.type.read(answer, this.codes);
+    if (answer === null || answer === "") return { value: this.type.unanswered ?? null };
+    return this.type.read(answer, this.codes);
   }
 
   private check(): readonly FieldError[] {

@@ -16,7 +16,7 @@ export function any(values: Value[]): boolean | null {
 export const logic: Record<string, (values: Value[]) => Value> = {
   and: all,
   or: any,
-  present: ([value]) => value !== null,
+  present: ([value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   orElse: ([first = null, second = null]) => first ?? second,
   if: ([condition = null, whenTrue = null, whenFalse = null]) =>
     condition === null ? null : condition ? whenTrue : whenFalse,

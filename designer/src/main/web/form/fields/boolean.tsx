@@ -31,6 +31,7 @@ export const boolean: FieldType = {
   labelled: true,
   width: "full",
   missing: "required.tick",
+  unanswered: false,
   read: (answer) => (typeof answer === "boolean" ? { value: answer } : refused("type")),
   show: (value) => words(value ? "yes" : "no"),
   Control,

@@ -48,12 +48,17 @@ export const choices: FieldType = {
   set: true,
   width: "full",
   missing: "required.choose",
+  unanswered: [],
   read(answer, codes) {
     if (!Array.isArray(answer) || !answer.every((each) => typeof each === "string")) return refused("type");
     const known = answer.every((each) => codes.some(({ code }) => code === each));
     if (!known || new Set(answer).size < answer.length) return refused("option");
-    return { value: answer.length > 0 ? answer : null };
+    return { value: answer };
   },
-  show: (value, node) => (value as unknown[]).map((code) => labelOf(code, node)).join(words("and")),
+  show(value, node) {
+    const chosen = value as unknown[];
+    if (chosen.length === 0) return <span class="muted">{words("unchosen")}</span>;
+    return chosen.map((code) => labelOf(code, node)).join(words("and"));
+  },
   Control,
 };

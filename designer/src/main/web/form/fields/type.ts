@@ -41,6 +41,8 @@ export interface FieldType {
   readonly labelled?: boolean;
   /** How wide the control is. */
   readonly width?: "short" | "medium" | "full";
+  /** The value of a visible field without an answer, where it has one. */
+  readonly unanswered?: NonNullable<Value>;
   /** The answer as expressions see it, or what makes it unreadable; not called for groups and rows. */
   readonly read: (answer: NonNullable<Answer>, codes: readonly Code[]) => Reading;
   /** The first limit that a value breaks. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { bundle, Button, text } from "../../base/index.ts";
+import { bundle, Button, language, text } from "../../base/index.ts";
 import { comparisons, conditionText, needsValue, type Comparison } from "../../model/conditions.ts";
 import type { Path } from "../../model/pointer.ts";
 import { useWorkbench } from "../workbench.ts";
@@ -26,7 +26,7 @@ export function ConditionBuilder({ path, started, onUse }: { path: Path; started
   if (!subject) return null;
   const possible: readonly Comparison[] = comparisons[subject.kind];
   const chosen = possible.includes(comparison) ? comparison : possible[0]!;
-  const condition = conditionText(subject.name, subject.kind, chosen, value);
+  const condition = conditionText(subject.name, subject.kind, chosen, value, language.value);
   const choose = (next: string) => {
     setName(next);
     setValue("");

@@ -78,8 +78,10 @@ final class Sentence {
   }
 
   private String in(Node.Call call, boolean holds) {
-    String list = value(values.get(call.arguments().getLast()));
-    return format(holds ? "in" : "notIn", operand(call.arguments().getFirst()), list);
+    Node list = call.arguments().getLast();
+    if (List.of().equals(values.get(list))) return format("empty", text(list));
+    String listed = value(values.get(list));
+    return format(holds ? "in" : "notIn", operand(call.arguments().getFirst()), listed);
   }
 
   /** A literal by its value, anything else by what it is called and its value. */
@@ -110,6 +112,7 @@ final class Sentence {
       case null -> messages.text("none");
       case Boolean truth -> messages.text(truth ? "true" : "false");
       case BigDecimal decimal -> decimal.toPlainString();
+      case List<?> list when list.isEmpty() -> messages.text("none");
       case List<?> list when list.stream().anyMatch(Map.class::isInstance) ->
           format("rows", String.valueOf(list.size()));
       case List<?> list ->

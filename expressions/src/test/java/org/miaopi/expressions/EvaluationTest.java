@@ -27,6 +27,7 @@ class EvaluationTest {
               "公民身份号码", Simple.TEXT,
               "性别", SEX,
               "出生日期", Simple.DATE,
+              "经营项目", new Type.ListOf(SEX),
               "居住地址", new Type.Group(Map.of("区县", Simple.TEXT)),
               "从业人员", new Type.Rows(Map.of("姓名", Simple.TEXT, "岗位", SEX, "工资", Simple.DECIMAL)),
               "面积", Simple.DECIMAL));
@@ -42,6 +43,8 @@ class EvaluationTest {
               "11010519491231002X",
               "性别",
               "2",
+              "经营项目",
+              List.of(),
               "居住地址",
               Map.of("区县", "370112"),
               "从业人员",
@@ -104,6 +107,8 @@ class EvaluationTest {
     assertThat(sentence("面积 <= 年龄")).isEqualTo("面积未填 | 面积 is not answered");
     assertThat(sentence("年龄(出生日期) >= 60")).isEqualTo("出生日期未填 | 出生日期 is not answered");
     assertThat(sentence("性别 in ['1']")).isEqualTo("性别 2 不在 1 之中 | 性别 2 is not among 1");
+    assertThat(sentence("not ('1' in 经营项目)")).isEqualTo("经营项目一项也没有 | 经营项目 is empty");
+    assertThat(sentence("已填(经营项目)")).isEqualTo("经营项目未填 | 经营项目 is not answered");
   }
 
   @Test

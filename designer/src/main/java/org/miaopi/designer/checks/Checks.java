@@ -17,6 +17,7 @@ public final class Checks {
           new CodeFormatCheck(),
           new CompletenessCheck(),
           new ReachabilityCheck(),
+          new UnansweredCheck(),
           new CertificateCheck(),
           new TemplateCheck(),
           new CasesCheck());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.miaopi.expressions.type.Type;
 
-/** A box to tick. */
+/** A box to tick; false unless it is ticked. */
 final class BooleanField implements FieldType {
 
   @Override
@@ -15,5 +15,10 @@ final class BooleanField implements FieldType {
   @Override
   public Type type(List<String> codes, Map<String, Type> inner) {
     return Type.Simple.BOOLEAN;
+  }
+
+  @Override
+  public Object unanswered() {
+    return false;
   }
 }

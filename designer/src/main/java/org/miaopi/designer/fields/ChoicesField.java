@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.miaopi.expressions.type.Type;
 
-/** Several codes of a list. */
+/** Several codes of a list, or none of them. */
 final class ChoicesField implements FieldType {
 
   @Override
@@ -20,6 +20,11 @@ final class ChoicesField implements FieldType {
   @Override
   public boolean hasOptions() {
     return true;
+  }
+
+  @Override
+  public Object unanswered() {
+    return List.of();
   }
 
   @Override

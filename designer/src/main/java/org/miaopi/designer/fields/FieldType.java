@@ -36,6 +36,11 @@ public interface FieldType {
     return false;
   }
 
+  /** The value of a visible field without an answer; null if it has none then. */
+  default @Nullable Object unanswered() {
+    return null;
+  }
+
   /**
    * Reads an answer from plain JSON; not called for null.
    *

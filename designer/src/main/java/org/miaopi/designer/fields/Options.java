@@ -21,6 +21,6 @@ final class Options {
       if (!(code instanceof String)) return Answer.wrongType();
       if (!codes.contains(code) || !seen.add(code)) return Answer.refused("option");
     }
-    return Answer.of(chosen.isEmpty() ? null : List.copyOf(chosen));
+    return Answer.of(List.copyOf(chosen));
   }
 }

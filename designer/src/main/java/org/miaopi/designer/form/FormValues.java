@@ -133,7 +133,7 @@ final class FormValues {
       return Prefill.value(field, applicant);
     }
     @Nullable Object json = frame.answer(field);
-    if (json == null || json.equals("")) return null;
+    if (json == null || json.equals("")) return field.type().unanswered();
     Answer answer = field.type().read(type, json);
     if (answer.mistake() != null) mistakes.put(frame.path(field), answer.mistake());
     return answer.value();

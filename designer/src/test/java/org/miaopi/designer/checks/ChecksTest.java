@@ -86,6 +86,27 @@ class ChecksTest {
   }
 
   @Test
+  void aRuleThatAnEmptyFieldSwitchesOffIsWarnedOf() {
+    DefinitionProblem problem = onlyWithHeight("年龄 < 60 or 肩高 > 50", "");
+
+    assertThat(problem.path()).isEqualTo("/rules/0/when");
+    assertThat(problem.isError()).isFalse();
+    assertThat(problem.message(Locale.CHINESE))
+        .isEqualTo("没有填写“肩高”时，这条规则不生效。需要时请把它设为必填，或在条件里写明：!已填(肩高)。");
+    assertThat(problem.message(Locale.ENGLISH))
+        .startsWith("While \"肩高\" is not answered, this rule does not hold.");
+  }
+
+  @Test
+  void aRuleThatDecidesWithoutTheFieldIsNotWarnedOf() {
+    assertThat(withHeight("已填(肩高) and 肩高 > 50", "")).isEmpty();
+    assertThat(withHeight("否则取(肩高, 60) > 50", "")).isEmpty();
+    assertThat(withHeight("肩高 > 50", "\"required\": \"true\", ")).isEmpty();
+    assertThat(withHeight("肩高 > 50", "\"computed\": \"年龄 / 2\", ")).isEmpty();
+    assertThat(withHeight("肩高", "\"type\": \"boolean\", ")).isEmpty();
+  }
+
+  @Test
   void anOldLocalCodeIsTakenWithAWarning() {
     DefinitionProblem problem = only("\"002014111002\"", "\"LC-2014-7\"");
 
@@ -105,6 +126,25 @@ class ChecksTest {
     assertThat(Checks.run(CARD.definition(), null, List.of()))
         .extracting(DefinitionProblem::path, DefinitionProblem::code)
         .containsExactly(tuple("/template", "template.missing"), tuple("/cases", "cases.none"));
+  }
+
+  private static DefinitionProblem onlyWithHeight(String when, String settings) {
+    List<DefinitionProblem> problems = withHeight(when, settings);
+    assertThat(problems).hasSize(1);
+    return problems.getFirst();
+  }
+
+  /** What is said of the first rule's condition where the form asks for a height. */
+  private static List<DefinitionProblem> withHeight(String when, String settings) {
+    String type = settings.contains("\"type\"") ? "" : "\"type\": \"number\", ";
+    String field = "{" + settings + type + "\"name\": \"肩高\", \"label\": {\"zh-CN\": \"肩高\"}}, ";
+    String json = new String(Definitions.write(CARD.definition()), StandardCharsets.UTF_8);
+    String changed = json.replaceFirst("(\"fields\": \\[)", "$1" + field).replace("年龄 < 60", when);
+    ItemDefinition definition =
+        Definitions.read(changed.getBytes(StandardCharsets.UTF_8)).orRefuse();
+    return Checks.run(definition, null, List.of()).stream()
+        .filter(it -> it.path().equals("/rules/0/when"))
+        .toList();
   }
 
   private static DefinitionProblem only(String part, String replacement) {

@@ -2,12 +2,14 @@ package org.miaopi.designer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.miaopi.designer.cases.CaseRunner;
 import org.miaopi.designer.cases.ItemCase;
+import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.packages.ItemPackage;
@@ -61,6 +63,27 @@ class RuleEvaluatorTest {
     List<RuleStep> steps = decision.explanation();
     assertThat(steps.getFirst().holds()).isNull();
     assertThat(steps.getFirst().sentence().zh()).endsWith("所需内容未填，本规则视为不成立。");
+  }
+
+  @Test
+  void choicesOfWhichNoneIsTickedDecideToo() {
+    String json =
+        new String(Definitions.write(CARD.definition()), StandardCharsets.UTF_8)
+            .replaceFirst(
+                "(\"fields\": \\[)",
+                """
+                $1 {"name": "已接种疫苗", "type": "choices", "options": "ethnicity",
+                    "label": {"zh-CN": "已接种疫苗"}}, """)
+            .replace("年龄 < 60", "!('01' in 已接种疫苗)");
+    CompiledItem item =
+        CompiledItem.compile(Definitions.read(json.getBytes(StandardCharsets.UTF_8)).orRefuse())
+            .orRefuse();
+
+    Decision decision =
+        Objects.requireNonNull(CaseRunner.run(item, CARD.cases().getFirst()).decision());
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.REJECT);
+    assertThat(decision.explanation().getFirst().sentence().zh()).isEqualTo("已接种疫苗一项也没有");
   }
 
   private static Decision decide(ItemCase example) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 
-/** Whether something is answered. */
+/** Whether something is answered; an empty list is not. */
 final class Present extends NullAware {
 
   Present() {
@@ -18,6 +18,7 @@ final class Present extends NullAware {
 
   @Override
   @Nullable Object apply(Arguments arguments) {
-    return arguments.values().getFirst() != null;
+    Object value = arguments.values().getFirst();
+    return value != null && !(value instanceof List<?> list && list.isEmpty());
   }
 }
