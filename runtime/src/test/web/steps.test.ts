@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hasMistakes, reachOf, stepsOf } from "../../main/web/apply/steps.ts";
+import { hasMistakes, isPassedBy, reachOf, stepsOf } from "../../main/web/apply/steps.ts";
 import { FormState, type FormView, type Wire } from "../../main/web/form.ts";
 
 const label = { "zh-CN": "标签" };
@@ -10,8 +10,8 @@ const present = (name: string): Wire => ({
   dependencies: [name],
 });
 
-/** Two pages, the second only for those with an employer, and one material that is always needed. */
-function applying(): FormState {
+/** Two pages, the second only for those with an employer, and one material, needed always unless said otherwise. */
+function applying(required: Wire | null = always): FormState {
   const page = (id: string, name: string, visible: Wire | null) => ({
     id,
     title: label,
@@ -22,7 +22,7 @@ function applying(): FormState {
     code: "x",
     codeLists: {},
     form: { pages: [page("person", "姓名", null), page("work", "单位", present("姓名"))] },
-    materials: [{ id: "lease", name: label, required: always }],
+    materials: [{ id: "lease", name: label, required }],
   };
   return new FormState(view, { today: "2026-11-24" });
 }
@@ -42,4 +42,17 @@ test("one may go on as far as there is nothing to mend", () => {
   assert.ok(hasMistakes(state, stepsOf(state)[2]!));
   state.materials.value = { lease: "uploaded" };
   assert.equal(reachOf(state, stepsOf(state)), 3);
+});
+
+test("materials that only others have to hand in do not stand in the way until one is given", () => {
+  const state = applying(present("姓名"));
+  const materials = () => stepsOf(state).find(({ kind }) => kind === "materials")!;
+  assert.ok(isPassedBy(state, materials()));
+  state.materials.value = { lease: "uploaded" };
+  assert.ok(!isPassedBy(state, materials()));
+  state.materials.value = {};
+  state.set("/answers/姓名", "张秀兰");
+  assert.ok(!isPassedBy(state, materials()), "needed now");
+  const optional = applying(null);
+  assert.ok(!isPassedBy(optional, stepsOf(optional).find(({ kind }) => kind === "materials")!), "whoever wants to may hand it in");
 });

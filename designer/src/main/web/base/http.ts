@@ -7,7 +7,7 @@
  *   const file = await upload<StoredFile>(`/api/applications/${id}/files`, { file, field: "照片" }, { onProgress });
  *   const { user } = await session();   // kept; renewSession() after signing in or out
  */
-import { bundle, language } from "./language.ts";
+import { bundle, language, type Localized } from "./language.ts";
 
 /** One mistake with its place, e.g. path "/answers/联系电话" or "/form/pages/0/…/computed". */
 export interface Problem {
@@ -45,7 +45,7 @@ export interface Session {
   /** The server's date, ISO. */
   readonly today: string;
   /** Accounts to try the platform with; none outside of demonstrations. */
-  readonly demo?: readonly { readonly name: string; readonly displayName: string }[];
+  readonly demo?: readonly { readonly name: string; readonly displayName: string; readonly description: Localized }[];
 }
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";

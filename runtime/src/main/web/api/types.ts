@@ -111,6 +111,8 @@ export interface PublicCertificate {
   /** Absent: long-term. */
   readonly validUntil?: string;
   readonly publicFields: readonly { readonly label: Localized; readonly value: Localized }[];
+  /** When an authority last changed its status; absent while none did. */
+  readonly statusChange?: { readonly at: string };
 }
 
 export type Standing = "valid" | "expired" | "revoked" | "suspended";
@@ -119,6 +121,7 @@ export interface Certificate extends PublicCertificate {
   readonly id: string;
   readonly status: Standing;
   readonly holder?: { readonly name?: string; readonly code?: string };
+  readonly statusChange?: { readonly at: string; readonly reason: string };
   /** For supervision only: what was done to it since it was issued. */
   readonly history?: readonly { readonly status: Standing; readonly at: string; readonly reason?: string | Localized }[];
 }

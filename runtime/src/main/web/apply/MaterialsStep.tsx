@@ -1,12 +1,15 @@
+import { Notice } from "../base.ts";
 import type { Filling } from "./filling.ts";
 import { MaterialCard } from "./MaterialCard.tsx";
 import { MaterialProblems } from "./MaterialProblems.tsx";
+import { needsNothing } from "./steps.ts";
 import { t } from "./texts.ts";
 
 export function MaterialsStep({ filling }: { filling: Filling }) {
   return (
     <>
       <MaterialProblems filling={filling} onVisit={focusMaterial} />
+      {needsNothing(filling.state, filling.step) && <Notice>{t("nothingNeeded")}</Notice>}
       <p class="muted">{t("materialsDetail")}</p>
       <ul class="material-list">
         {(filling.view.materials ?? []).map((material) => (

@@ -1,7 +1,7 @@
 import { Steps, text, type Step } from "../base.ts";
 import type { Filling } from "./filling.ts";
 import type { FillingStep } from "./steps.ts";
-import { hasMistakes } from "./steps.ts";
+import { hasMistakes, isPassedBy } from "./steps.ts";
 import { t } from "./texts.ts";
 
 export function stepTitle(step: FillingStep): string {
@@ -13,7 +13,7 @@ export function StepRail({ filling }: { filling: Filling }) {
   const { state, steps, index, reach } = filling;
   const shown = steps.value.map((step, number): Step => {
     const isHere = number === index.value;
-    const isDone = number < index.value && !hasMistakes(state, step);
+    const isDone = number < index.value && !hasMistakes(state, step) && !isPassedBy(state, step);
     const base = { label: stepTitle(step), state: isHere ? "current" : isDone ? "done" : "waiting" } as const;
     return isHere || number > reach.value ? base : { ...base, href: `/apply/${filling.id}?step=${encodeURIComponent(step.id)}` };
   });

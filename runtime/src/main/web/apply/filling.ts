@@ -7,7 +7,7 @@ import { FormState, type Answers, type FormView } from "../form.ts";
 import { go, place } from "../shell/location.ts";
 import { Attempt } from "./attempt.ts";
 import { Saving } from "./saving.ts";
-import { reachOf, stepsOf, type FillingStep } from "./steps.ts";
+import { isPassedBy, reachOf, stepsOf, type FillingStep } from "./steps.ts";
 
 export class Filling {
   readonly id: string;
@@ -75,14 +75,16 @@ export class Filling {
     void this.saving.flush();
     if (step.kind === "page" && this.state.showErrors(step.page)) return;
     if (step.kind === "materials" && this.showMaterialProblems()) return;
-    const following = this.steps.value[this.index.value + 1];
+    const following = this.steps.value.slice(this.index.value + 1).find(this.isOnTheWay);
     if (following) this.goTo(following);
   }
 
   back(): void {
-    const before = this.steps.value[this.index.value - 1];
+    const before = this.steps.value.slice(0, this.index.value).findLast(this.isOnTheWay);
     if (before) this.goTo(before);
   }
+
+  private readonly isOnTheWay = (step: FillingStep) => !isPassedBy(this.state, step);
 
   async submit(): Promise<void> {
     if (this.submitting.value) return;

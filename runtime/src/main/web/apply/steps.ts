@@ -16,6 +16,17 @@ export function hasMistakes(state: FormState, step: FillingStep): boolean {
   return step.kind === "materials" && state.neededMaterials.value.some(({ id }) => !state.materials.value[id]);
 }
 
+/** No material has to be handed in, as things stand. */
+export function needsNothing(state: FormState, step: FillingStep): boolean {
+  return step.kind === "materials" && state.neededMaterials.value.length === 0;
+}
+
+/** Materials that are asked for in other cases only: the way on passes them by until one is given. */
+export function isPassedBy(state: FormState, step: FillingStep): boolean {
+  const conditional = (state.view.materials ?? []).every(({ required }) => required && required.dependencies.length > 0);
+  return needsNothing(state, step) && conditional && !Object.values(state.materials.value).some(Boolean);
+}
+
 /** How far one may go: up to the first step that has mistakes. */
 export function reachOf(state: FormState, steps: readonly FillingStep[]): number {
   const first = steps.findIndex((step) => hasMistakes(state, step));

@@ -3,6 +3,7 @@ import type { RefObject } from "preact";
 import { portal } from "../api/portal.ts";
 import type { Certificate } from "../api/types.ts";
 import { Button, Icon } from "../base.ts";
+import { isWithdrawn } from "./StatusNotice.tsx";
 import { t } from "./texts.ts";
 
 /** Save it, print it, let others check it. */
@@ -10,19 +11,21 @@ export function CertificateActions({ certificate, frame }: { certificate: Certif
   const told = useSignal("");
   const address = portal.documentAddress(certificate.id);
   const verifyPath = `/verify/${encodeURIComponent(certificate.number)}`;
+  const verifyAddress = new URL(verifyPath, location.href).href;
+  const withdrawn = isWithdrawn(certificate.status);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(new URL(verifyPath, location.href).href);
+      await navigator.clipboard.writeText(verifyAddress);
       told.value = t("copied");
     } catch {
-      told.value = t("copyFailed");
+      told.value = t("copyFailed", { address: verifyAddress });
     }
   };
   return (
     <div class="certificate-actions">
-      <a class="button button-primary" href={`${address}?download=true`} download>
+      <a class={withdrawn ? "button" : "button button-primary"} href={`${address}?download=true`} download>
         <Icon name="download" />
-        {t("download")}
+        {t(withdrawn ? "downloadWithdrawn" : "download")}
       </a>
       <Button icon="print" onClick={() => print(frame.current, address)}>
         {t("print")}

@@ -3,6 +3,7 @@ import type { Certificate } from "../api/types.ts";
 import { CertificateActions } from "./CertificateActions.tsx";
 import { CertificateCard } from "./CertificateCard.tsx";
 import { DocumentFrame } from "./DocumentFrame.tsx";
+import { StatusNotice } from "./StatusNotice.tsx";
 import { t } from "./texts.ts";
 import "./certificate.css";
 
@@ -11,6 +12,7 @@ export function CertificateView({ certificate }: { certificate: Certificate }) {
   const frame = useRef<HTMLIFrameElement>(null);
   return (
     <div class="certificate">
+      <StatusNotice certificate={certificate} />
       <div class="certificate-side">
         <CertificateCard certificate={certificate} />
         <CertificateActions certificate={certificate} frame={frame} />

@@ -1,13 +1,12 @@
-import { useSignal } from "@preact/signals";
+import { text } from "../base.ts";
 import { current } from "../shell/account.ts";
 import { t } from "./texts.ts";
 
 /** The published password of all demonstration accounts. */
 const PASSWORD = "miaopi-demo";
 
-/** Only where the server offers them. */
-export function DemoAccounts({ onChoose }: { onChoose: (name: string, password: string) => void }) {
-  const told = useSignal("");
+/** Signs in with one click; only where the server offers such accounts. */
+export function DemoAccounts({ busy, onChoose }: { busy: boolean; onChoose: (name: string, password: string) => void }) {
   const accounts = current.value?.demo ?? [];
   if (accounts.length === 0) return null;
   return (
@@ -15,25 +14,16 @@ export function DemoAccounts({ onChoose }: { onChoose: (name: string, password: 
       <h2 id="demo">{t("demo")}</h2>
       <p class="muted small">{t("demoDetail", { password: PASSWORD })}</p>
       <ul class="demo-list">
-        {accounts.map(({ name, displayName }) => (
+        {accounts.map(({ name, displayName, description }) => (
           <li key={name}>
-            <button
-              type="button"
-              class="demo-account"
-              onClick={() => {
-                onChoose(name, PASSWORD);
-                told.value = t("filled", { name: displayName });
-              }}
-            >
-              <span>{displayName}</span>
+            <button type="button" class="demo-account" disabled={busy} onClick={() => onChoose(name, PASSWORD)}>
+              <span lang="zh-CN">{displayName}</span>
+              <span class="small">{text(description)}</span>
               <span class="muted small">{name}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="small" role="status">
-        {told.value}
-      </p>
     </section>
   );
 }

@@ -24,15 +24,18 @@ export function SignInForm() {
     if (failure.value) form.current?.querySelector<HTMLElement>("[name=password]")?.focus();
   }, [failure.value]);
 
-  const signIn = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     const gap = [!username.value.trim() && "username", !password.value && "password"].find(Boolean);
     missing.value = Boolean(gap);
     if (gap) return form.current?.querySelector<HTMLElement>(`[name=${gap}]`)?.focus();
+    void signIn(username.value.trim(), password.value);
+  };
+  const signIn = async (name: string, secret: string) => {
     busy.value = true;
     failure.value = null;
     try {
-      await portal.signIn(username.value.trim(), password.value);
+      await portal.signIn(name, secret);
       await reloadSession();
       go(arrivalFor(user.value?.roles ?? [], place.value.search.get("next")), { replace: true });
     } catch (problem) {
@@ -44,7 +47,7 @@ export function SignInForm() {
 
   return (
     <>
-      <form ref={form} class="stack" noValidate onSubmit={signIn}>
+      <form ref={form} class="stack" noValidate onSubmit={submit}>
         {failure.value && (
           <Notice kind="error" live="alert" title={failure.value.status === 401 ? undefined : failure.value.title}>
             {failure.value.detail}
@@ -68,14 +71,7 @@ export function SignInForm() {
           {t("submit")}
         </Button>
       </form>
-      <DemoAccounts
-        onChoose={(name, secret) => {
-          username.value = name;
-          password.value = secret;
-          missing.value = false;
-          form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
-        }}
-      />
+      <DemoAccounts busy={busy.value} onChoose={signIn} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { portal } from "../api/portal.ts";
 import type { ApplicationSummary, Certificate } from "../api/types.ts";
 import { Empty, type IconName } from "../base.ts";
 import { CertificateCard } from "../certificate/CertificateCard.tsx";
+import { StatusLine } from "../certificate/StatusNotice.tsx";
 import { Loaded, useLoading } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { CaseEntry } from "./CaseEntry.tsx";
@@ -37,6 +38,7 @@ function Certificates({ list }: { list: readonly Certificate[] }) {
       {list.map((certificate) => (
         <li key={certificate.id}>
           <CertificateCard certificate={certificate} level={3} href={`/certificates/${encodeURIComponent(certificate.id)}`} />
+          <StatusLine certificate={certificate} />
         </li>
       ))}
     </ul>

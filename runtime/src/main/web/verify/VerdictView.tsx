@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PublicCertificate, Verification } from "../api/types.ts";
 import { Icon, text } from "../base.ts";
-import { day } from "../shell/dates.ts";
+import { day, moment } from "../shell/dates.ts";
 import { t } from "./texts.ts";
 import { lookOf } from "./verdicts.ts";
 
@@ -20,6 +20,7 @@ export function VerdictView({ verification, subject }: { verification: Verificat
           {t(verdict)}
         </h2>
         <p>{t(`${verdict}Detail`)}</p>
+        {certificate?.statusChange && (verdict === "revoked" || verdict === "suspended") && <p>{t(`${verdict}At`, { at: moment(certificate.statusChange.at) })}</p>}
         <p class="muted small">
           {t("what")} {subject}
         </p>

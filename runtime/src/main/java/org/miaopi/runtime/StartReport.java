@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.store.DemoAccounts;
+import org.miaopi.runtime.accounts.store.DemoAccounts.DemoAccount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
@@ -40,8 +41,10 @@ final class StartReport {
       line("address." + page, address);
     DemoAccounts demo = context.getBean(DemoAccounts.class);
     if (!demo.list().isEmpty()) line("demo", DemoAccounts.PASSWORD);
-    for (Account account : demo.list())
+    for (DemoAccount each : demo.list()) {
+      Account account = each.account();
       line("demo.account", String.format("%-11s", account.name()), account.displayName());
+    }
     line("stop");
   }
 

@@ -47,6 +47,11 @@ public record Certificate(
     history = List.copyOf(history);
   }
 
+  /** What was last done to its status; null while nobody changed it. */
+  public @Nullable StatusChange lastChange() {
+    return history.isEmpty() ? null : history.getLast();
+  }
+
   /** How it stands on a day: {@code valid}, {@code expired}, {@code suspended}, {@code revoked}. */
   public String standing(LocalDate today) {
     boolean expired = validUntil != null && today.isAfter(validUntil);

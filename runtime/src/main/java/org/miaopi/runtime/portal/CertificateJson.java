@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.PublicField;
+import org.miaopi.runtime.certificates.StatusChange;
 
 /** Certificates as browsers get them; the shape stands in docs/api.md. */
 public final class CertificateJson {
 
   private CertificateJson() {}
 
-  /** What the holder sees. */
+  /** What the holder sees; why its status was changed, but never by whom. */
   public static Map<String, Object> of(Certificate certificate, LocalDate today) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", certificate.id());
@@ -20,11 +21,22 @@ public final class CertificateJson {
     json.putAll(publicPart(certificate));
     json.put("status", certificate.standing(today));
     json.put("holder", holder(certificate));
+    StatusChange change = certificate.lastChange();
+    if (change != null) {
+      json.put("statusChange", Map.of("at", change.at().toString(), "reason", change.reason()));
+    }
     return json;
   }
 
-  /** What anybody who verifies it sees. */
-  public static Map<String, Object> publicPart(Certificate certificate) {
+  /** What anybody who verifies it sees: also when its status was changed, but not why. */
+  public static Map<String, Object> verified(Certificate certificate) {
+    Map<String, Object> json = publicPart(certificate);
+    StatusChange change = certificate.lastChange();
+    if (change != null) json.put("statusChange", Map.of("at", change.at().toString()));
+    return json;
+  }
+
+  private static Map<String, Object> publicPart(Certificate certificate) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", certificate.name().toJson());
     json.put("number", certificate.number());

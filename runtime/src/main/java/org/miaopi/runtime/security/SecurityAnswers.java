@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.WebUtils;
 
 /** What the filters answer: nothing to a success, problem+json to everything else. */
 @Component
@@ -42,13 +43,18 @@ class SecurityAnswers
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
-    refuse(request, response, 401, "signIn.needed");
+    askForCredentials(request, response);
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
-    refuse(request, response, 403, cause instanceof CsrfException ? "csrf" : "role");
+    boolean forged = cause instanceof CsrfException;
+    if (forged && isUnsignedQuery(request)) {
+      askForCredentials(request, response);
+      return;
+    }
+    refuse(request, response, 403, forged ? "csrf" : "role");
   }
 
   @Override
@@ -69,6 +75,20 @@ class SecurityAnswers
       HttpServletResponse response,
       @Nullable Authentication authentication) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /** Browsers would ask with a window of their own, so that only systems hear of Basic. */
+  private void askForCredentials(HttpServletRequest request, HttpServletResponse response) {
+    if (isUnsignedQuery(request)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Miaopi\"");
+    }
+    refuse(request, response, 401, "signIn.needed");
+  }
+
+  /** Without a session a query cannot come from one of our pages. */
+  private static boolean isUnsignedQuery(HttpServletRequest request) {
+    return request.getRequestURI().equals("/graphql")
+        && WebUtils.getCookie(request, StoredSessions.COOKIE) == null;
   }
 
   private void refuse(

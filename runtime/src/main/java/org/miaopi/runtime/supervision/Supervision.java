@@ -32,13 +32,14 @@ public final class Supervision {
   }
 
   /**
-   * Certificates, newest first, 50 at a time.
+   * Certificates, the latest issued first, 50 at a time.
    *
    * @param query number or identifier, exactly; blank for all
-   * @param before id before which to go on; null from the newest
+   * @param before id of the certificate behind which to go on; null from the latest
+   * @throws Refusal 404 if there is none of that id
    */
   public List<Certificate> list(String query, @Nullable String before) {
-    if (query.isBlank()) return certificates.all(before, PAGE);
+    if (query.isBlank()) return certificates.all(before == null ? null : find(before), PAGE);
     Certificate found = certificates.findByNumber(query.strip());
     return found == null ? List.of() : List.of(found);
   }

@@ -47,7 +47,7 @@ class VerificationController {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("verdict", verification.verdict().word());
     @Nullable Certificate certificate = verification.certificate();
-    if (certificate != null) json.put("certificate", CertificateJson.publicPart(certificate));
+    if (certificate != null) json.put("certificate", CertificateJson.verified(certificate));
     return json;
   }
 }

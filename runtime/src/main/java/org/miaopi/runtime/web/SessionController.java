@@ -3,9 +3,11 @@ package org.miaopi.runtime.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.store.DemoAccounts;
+import org.miaopi.runtime.accounts.store.DemoAccounts.DemoAccount;
 import org.miaopi.runtime.security.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,7 @@ class SessionController {
 
   SessionController(Clock clock, DemoAccounts demo) {
     this.clock = clock;
-    this.demo = demo.list().stream().map(it -> new Demo(it.name(), it.displayName())).toList();
+    this.demo = demo.list().stream().map(Demo::of).toList();
   }
 
   @GetMapping("/api/session")
@@ -39,7 +41,12 @@ class SessionController {
   record Session(@Nullable User user, Csrf csrf, LocalDate today, List<Demo> demo) {}
 
   /** An account to try the platform with; none where the demo is switched off. */
-  record Demo(String name, String displayName) {}
+  record Demo(String name, String displayName, Map<String, Object> description) {
+    static Demo of(DemoAccount demo) {
+      Account account = demo.account();
+      return new Demo(account.name(), account.displayName(), demo.description().toJson());
+    }
+  }
 
   record Csrf(String header, String token) {}
 

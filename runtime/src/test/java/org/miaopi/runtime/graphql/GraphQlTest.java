@@ -72,6 +72,15 @@ class GraphQlTest {
   }
 
   @Test
+  void aSystemWithoutCredentialsIsAskedForThem() {
+    Answer answer = system.forged("POST", "/graphql").expect(401);
+
+    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Basic realm=\"Miaopi\"");
+    assertThat(answer.json().get("code").asString()).isEqualTo("signIn.needed");
+    miaopi.signedIn("zhang").forged("POST", "/graphql").expect(403);
+  }
+
+  @Test
   void anApplicantSeesOnlyTheirOwnApplications() {
     Case card = Case.card("zhang");
     card.submit().expect(202);

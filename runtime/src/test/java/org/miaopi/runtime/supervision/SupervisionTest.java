@@ -57,6 +57,40 @@ class SupervisionTest {
     supervisor.post(LIBRARY + "/nothing/revoke", Map.of("reason", "x")).expect(404);
   }
 
+  @Test
+  void whatWasIssuedLaterStandsFirstAlsoWhenItWasAppliedForEarlier() {
+    Case early = Case.card("zhang");
+    Case late = delivered();
+    early.submit().expect(202);
+    assertThat(early.settled().get("state").asString()).isEqualTo("DELIVERED");
+
+    assertThat(ids(supervisor.get(LIBRARY).expect(200))).containsSubsequence(early.id, late.id);
+    assertThat(ids(supervisor.get(LIBRARY, Map.of("before", early.id))))
+        .contains(late.id)
+        .doesNotContain(early.id);
+    supervisor.get(LIBRARY, Map.of("before", "nothing")).expect(404);
+  }
+
+  @Test
+  void theHolderLearnsWhenAndWhyThePublicOnlyWhenNobodyByWhom() {
+    Case card = delivered();
+    String number = card.now().at("/certificate/number").asString();
+    assertThat(own(card).has("statusChange")).isFalse();
+
+    String at = revoke(card, "户籍已迁出").json().at("/history/0/at").asString();
+
+    assertThat(own(card).get("statusChange").toString())
+        .contains(at, "户籍已迁出")
+        .doesNotContain("supervisor");
+    JsonNode told = miaopi.visitor().get("/api/verify/" + number).json();
+    assertThat(told.at("/certificate/statusChange").toString())
+        .isEqualTo("{\"at\":\"" + at + "\"}");
+  }
+
+  private static JsonNode own(Case card) {
+    return card.applicant.get("/api/certificates/" + card.id).expect(200).json();
+  }
+
   private static Case delivered() {
     Case card = Case.card("zhang");
     card.submit().expect(202);

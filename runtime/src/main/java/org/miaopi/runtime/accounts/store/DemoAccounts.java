@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.ServiceObject;
 import org.miaopi.designer.form.Applicant;
+import org.miaopi.designer.text.Localized;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.Role;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,31 +44,63 @@ public final class DemoAccounts {
     this.wanted = wanted;
   }
 
+  /**
+   * An account and what to try with it.
+   *
+   * @param description its role and its work, in a few words
+   */
+  public record DemoAccount(Account account, Localized description) {}
+
   /** The accounts, in the order in which they are best tried; none where they are not wanted. */
-  public List<Account> list() {
+  public List<DemoAccount> list() {
     return wanted ? all("") : List.of();
   }
 
   @EventListener(ContextRefreshedEvent.class)
   void create() {
     if (!wanted || accounts.find("staff") != null) return;
-    all(passwords.encode(PASSWORD)).reversed().forEach(accounts::save);
+    all(passwords.encode(PASSWORD)).reversed().forEach(it -> accounts.save(it.account()));
   }
 
-  private static List<Account> all(String hash) {
+  private static List<DemoAccount> all(String hash) {
     return List.of(
-        account("staff", "标准化专员", hash, STAFF, null),
-        account("approver", "审批员", hash, APPROVER, null),
-        account("supervisor", "监管员", hash, SUPERVISOR, null),
-        account("zhang", "张秀兰", hash, APPLICANT, zhang()),
-        account("li", "李明", hash, APPLICANT, li()),
-        account("canting", "济南历城小满餐饮有限公司", hash, APPLICANT, canting()),
-        account("integrator", "系统对接账号", hash, INTEGRATOR, null));
+        demo(
+            account("staff", "标准化专员", hash, STAFF, null),
+            "配置事项，发布上线",
+            "Standardization staff: configure services and publish them"),
+        demo(
+            account("approver", "审批员", hash, APPROVER, null),
+            "审核转人工的办件",
+            "Approver: decide the cases that need a person"),
+        demo(
+            account("supervisor", "监管员", hash, SUPERVISOR, null),
+            "查看、撤销证照",
+            "Supervisor: look through certificates and revoke them"),
+        demo(
+            account("zhang", "张秀兰", hash, APPLICANT, zhang()),
+            "申请人：本市老人，1951 年出生",
+            "Applicant: a resident of the city, born in 1951"),
+        demo(
+            account("li", "李明", hash, APPLICANT, li()),
+            "申请人：外地户籍的年轻人",
+            "Applicant: a young man registered in another city"),
+        demo(
+            account("canting", "济南历城小满餐饮有限公司", hash, APPLICANT, canting()),
+            "申请人：餐饮企业",
+            "Applicant: a catering company"),
+        demo(
+            account("integrator", "系统对接账号", hash, INTEGRATOR, null),
+            "业务系统：调用 GraphQL 接口",
+            "Another system: asks through GraphQL"));
   }
 
   private static Account account(
       String name, String displayName, String hash, Role role, @Nullable Applicant applicant) {
     return new Account(name, displayName, hash, Set.of(role), applicant);
+  }
+
+  private static DemoAccount demo(Account account, String chinese, String english) {
+    return new DemoAccount(account, new Localized(chinese, english));
   }
 
   private static Applicant zhang() {

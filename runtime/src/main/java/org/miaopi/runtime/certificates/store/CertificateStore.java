@@ -3,6 +3,8 @@ package org.miaopi.runtime.certificates.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -12,8 +14,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.CertificateStatus;
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CertificateStore {
 
+  private static final Bson LATEST_ISSUED = descending("issued", "_id");
+
   private final MongoCollection<Document> certificates;
 
   public CertificateStore(MongoDatabase database) {
@@ -31,7 +37,8 @@ public final class CertificateStore {
     IndexOptions unique = new IndexOptions().unique(true);
     certificates.createIndex(Indexes.ascending("number"), unique);
     certificates.createIndex(Indexes.ascending("identifier"), unique);
-    certificates.createIndex(Indexes.ascending("owner", "_id"));
+    certificates.createIndex(Indexes.ascending("owner", "issued", "_id"));
+    certificates.createIndex(Indexes.ascending("issued", "_id"));
   }
 
   /** Files a certificate; one that is there under its id stays as it is, with its status. */
@@ -54,19 +61,19 @@ public final class CertificateStore {
     return orNull(certificates.find(eq("identifier", numberOrIdentifier)).first());
   }
 
-  /** What an account holds, newest first. */
+  /** What an account holds, the latest issued first. */
   public List<Certificate> ownedBy(String owner, int limit) {
-    return read(certificates.find(eq("owner", owner)).sort(descending("_id")).limit(limit));
+    return read(certificates.find(eq("owner", owner)).sort(LATEST_ISSUED).limit(limit));
   }
 
   /**
-   * The whole library, newest first.
+   * The whole library, the latest issued first.
    *
-   * @param before id before which to go on; null from the newest
+   * @param before the certificate behind which to go on; null from the latest
    */
-  public List<Certificate> all(@Nullable String before, int limit) {
-    var filter = before == null ? new Document() : lt("_id", before);
-    return read(certificates.find(filter).sort(descending("_id")).limit(limit));
+  public List<Certificate> all(@Nullable Certificate before, int limit) {
+    Bson filter = before == null ? new Document() : issuedBefore(before);
+    return read(certificates.find(filter).sort(LATEST_ISSUED).limit(limit));
   }
 
   /**
@@ -83,6 +90,12 @@ public final class CertificateStore {
             .updateOne(and(eq("_id", id), eq("status", seen.name())), update)
             .getModifiedCount()
         == 1;
+  }
+
+  /** The bound on the time stands outside of the alternative, where an index can use it. */
+  private static Bson issuedBefore(Certificate certificate) {
+    Date issued = Date.from(certificate.issued());
+    return and(lte("issued", issued), or(lt("issued", issued), lt("_id", certificate.id())));
   }
 
   private static @Nullable Certificate orNull(@Nullable Document document) {
