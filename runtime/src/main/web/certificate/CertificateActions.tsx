@@ -1,13 +1,12 @@
 import { useSignal } from "@preact/signals";
-import type { RefObject } from "preact";
 import { portal } from "../api/portal.ts";
 import type { Certificate } from "../api/types.ts";
 import { Button, Icon } from "../base.ts";
 import { isWithdrawn } from "./StatusNotice.tsx";
 import { t } from "./texts.ts";
 
-/** Save it, print it, let others check it. */
-export function CertificateActions({ certificate, frame }: { certificate: Certificate; frame: RefObject<HTMLIFrameElement | null> }) {
+/** Save it, print it from the browser's own view of it, let others check it. */
+export function CertificateActions({ certificate }: { certificate: Certificate }) {
   const told = useSignal("");
   const address = portal.documentAddress(certificate.id);
   const verifyPath = `/verify/${encodeURIComponent(certificate.number)}`;
@@ -27,9 +26,10 @@ export function CertificateActions({ certificate, frame }: { certificate: Certif
         <Icon name="download" />
         {t(withdrawn ? "downloadWithdrawn" : "download")}
       </a>
-      <Button icon="print" onClick={() => print(frame.current, address)}>
+      <a class="button" href={address} target="_blank" rel="noopener" aria-label={t("printThere")}>
+        <Icon name="print" />
         {t("print")}
-      </Button>
+      </a>
       <a class="button" href={verifyPath}>
         <Icon name="shield" />
         {t("verifyLink")}
@@ -42,15 +42,4 @@ export function CertificateActions({ certificate, frame }: { certificate: Certif
       </p>
     </div>
   );
-}
-
-/** Through the document on the page where there is one, else by the browser's own view of it. */
-function print(frame: HTMLIFrameElement | null, address: string): void {
-  try {
-    if (!frame?.contentWindow) throw new Error("no document on the page");
-    frame.contentWindow.focus();
-    frame.contentWindow.print();
-  } catch {
-    open(address, "_blank", "noopener");
-  }
 }

@@ -1,4 +1,3 @@
-import { useRef } from "preact/hooks";
 import type { Certificate } from "../api/types.ts";
 import { CertificateActions } from "./CertificateActions.tsx";
 import { CertificateCard } from "./CertificateCard.tsx";
@@ -9,18 +8,17 @@ import "./certificate.css";
 
 /** A certificate with all that its holder can do with it. */
 export function CertificateView({ certificate }: { certificate: Certificate }) {
-  const frame = useRef<HTMLIFrameElement>(null);
   return (
     <div class="certificate">
       <StatusNotice certificate={certificate} />
       <div class="certificate-side">
         <CertificateCard certificate={certificate} />
-        <CertificateActions certificate={certificate} frame={frame} />
+        <CertificateActions certificate={certificate} />
         <p class="muted small">
           {t("identifier")} <span class="identifier">{certificate.identifier}</span>
         </p>
       </div>
-      <DocumentFrame certificate={certificate} frame={frame} />
+      <DocumentFrame certificate={certificate} />
     </div>
   );
 }

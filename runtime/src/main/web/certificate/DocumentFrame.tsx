@@ -1,11 +1,10 @@
-import type { Ref } from "preact";
 import { portal } from "../api/portal.ts";
 import type { Certificate } from "../api/types.ts";
 import { Icon, text } from "../base.ts";
 import { t } from "./texts.ts";
 
 /** The sealed document where the browser can show it in place; always a way to open it. */
-export function DocumentFrame({ certificate, frame }: { certificate: Certificate; frame: Ref<HTMLIFrameElement | null> }) {
+export function DocumentFrame({ certificate }: { certificate: Certificate }) {
   const address = portal.documentAddress(certificate.id);
   return (
     <section class="document" aria-labelledby="document">
@@ -17,7 +16,7 @@ export function DocumentFrame({ certificate, frame }: { certificate: Certificate
         </a>
       </div>
       {canShow() && (
-        <iframe ref={frame} class="document-frame" src={`${address}#toolbar=0&navpanes=0&view=Fit`} title={t("documentOf", { name: text(certificate.name) })} />
+        <iframe class="document-frame" src={`${address}#toolbar=0&navpanes=0&view=Fit`} title={t("documentOf", { name: text(certificate.name) })} />
       )}
     </section>
   );
