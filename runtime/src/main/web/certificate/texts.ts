@@ -49,7 +49,7 @@ export const t = bundle({
     revokedSince: "This certificate was revoked on {at} and must not be used any more.",
     suspendedSince: "This certificate was suspended on {at} and cannot be used for now.",
     reason: "Reason: {reason}",
-    appeal: "If you disagree, you may apply for administrative reconsideration within 60 days of learning of it, or bring an action before the people’s court within 6 months of learning of it.",
+    appeal: "If you disagree, you may apply for administrative reconsideration within 60 days of learning of it, or bring an action in court within 6 months of learning of it.",
     contact: "For questions, contact the issuer: {issuer}.",
     download: "Download certificate",
     downloadWithdrawn: "Download for your records (not in force)",
