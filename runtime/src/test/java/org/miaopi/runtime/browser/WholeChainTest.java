@@ -52,6 +52,7 @@ class WholeChainTest {
       designing.open("版本与发布").saved();
       assertThat(staff.page.locator(".topbar")).containsText("0 个错误");
       staff.button("发布新版本").click();
+      staff.button("发布第 1 版").click();
       assertThat(staff.page.getByText("第 1 版已发布，群众现在就能办。")).isVisible();
       staff.shoot("chain-designer-published");
     }
