@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.miaopi.expressions.type.Scope;
 
@@ -27,10 +28,11 @@ final class RecentCompilations {
             }
           });
 
-  private record Key(String hash, Scope scope) {}
+  private record Key(String hash, Scope scope, Set<String> photos) {}
 
-  TemplateCompilation get(byte[] docx, Scope scope, Supplier<TemplateCompilation> compile) {
-    Key key = new Key(hash(docx), scope);
+  TemplateCompilation get(
+      byte[] docx, Scope scope, Set<String> photos, Supplier<TemplateCompilation> compile) {
+    Key key = new Key(hash(docx), scope, photos);
     TemplateCompilation known = kept.get(key);
     if (known != null) return known;
     TemplateCompilation compiled = compile.get();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.templates.page.PdfProperties;
@@ -34,6 +36,14 @@ public final class Template {
    */
   public List<String> tags() {
     return template.tags();
+  }
+
+  /** The placeholder pictures: names of photo fields, {@code qr}, {@code seal}. */
+  public Set<String> pictures() {
+    return template.tags().stream()
+        .filter(it -> it.startsWith("@"))
+        .map(it -> it.substring(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.miaopi.templates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.templates.word.WordTemplate;
 
@@ -16,15 +17,16 @@ public final class Templates {
    * Reads a Word document (docx) and compiles its tags.
    *
    * @param scope the names that tags may use
+   * @param photos the names of fields whose answer is a picture
    * @return a template without problems of severity error, or none with at least one; a hostile or
    *     broken document and unknown tags are problems, never exceptions
    */
-  public static TemplateCompilation compile(byte[] docx, Scope scope) {
-    return RECENT.get(docx, scope, () -> compileAnew(docx, scope));
+  public static TemplateCompilation compile(byte[] docx, Scope scope, Set<String> photos) {
+    return RECENT.get(docx, scope, photos, () -> compileAnew(docx, scope, photos));
   }
 
-  private static TemplateCompilation compileAnew(byte[] docx, Scope scope) {
-    WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope);
+  private static TemplateCompilation compileAnew(byte[] docx, Scope scope, Set<String> photos) {
+    WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope, photos);
     List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
     WordTemplate template = compiled.template();
     return new TemplateCompilation(template == null ? null : new Template(template), problems);
@@ -35,7 +37,7 @@ public final class Templates {
    * is read once and kept is read.
    */
   public static void warmUp() {
-    TemplateCompilation compilation = compile(FirstDocument.docx(), new Scope(Map.of()));
+    TemplateCompilation compilation = compile(FirstDocument.docx(), new Scope(Map.of()), Set.of());
     Template template = compilation.template();
     if (template == null) throw new IllegalStateException(compilation.problems().toString());
     template.render(FirstDocument.data());

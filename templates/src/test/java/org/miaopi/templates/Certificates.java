@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
@@ -48,6 +49,8 @@ final class Certificates {
                   new Type.Group(
                       fields("区县", new Type.Choice(List.of("370112")), "街道", Type.Simple.TEXT)),
               "从业人员", EMPLOYEES));
+
+  static final Set<String> PHOTOS = Set.of("照片");
 
   private static final Map<String, Map<String, String>> LABELS =
       Map.of(
@@ -89,7 +92,7 @@ final class Certificates {
   }
 
   static Template template(Docx docx) {
-    TemplateCompilation compilation = Templates.compile(docx.bytes(), SCOPE);
+    TemplateCompilation compilation = Templates.compile(docx.bytes(), SCOPE, PHOTOS);
     assertThat(compilation.problems()).isEmpty();
     return Objects.requireNonNull(compilation.template());
   }

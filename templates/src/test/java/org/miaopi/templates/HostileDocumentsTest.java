@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.miaopi.expressions.type.Scope;
@@ -156,14 +157,14 @@ class HostileDocumentsTest {
   }
 
   private static TemplateProblem assertRefused(byte[] document, String code) {
-    TemplateCompilation compilation = Templates.compile(document, new Scope(Map.of()));
+    TemplateCompilation compilation = Templates.compile(document, new Scope(Map.of()), Set.of());
     assertThat(compilation.template()).isNull();
     assertThat(compilation.problems()).extracting(TemplateProblem::code).containsExactly(code);
     return compilation.problems().getFirst();
   }
 
   private static List<TemplateProblem> problems(byte[] document) {
-    return Templates.compile(document, new Scope(Map.of())).problems();
+    return Templates.compile(document, new Scope(Map.of()), Set.of()).problems();
   }
 
   private static byte[] svg(String content) {

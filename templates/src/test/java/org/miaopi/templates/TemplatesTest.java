@@ -145,7 +145,7 @@ class TemplatesTest {
     Docx docx = Docx.of();
     String picture = docx.image("png", PICTURE);
     assertThat(messages(docx.add(p("", inline(picture, "{{@相片}}", 20, 30)))))
-        .containsExactly("“{{@相片}}”处：没有“相片”这张图片，是不是“照片”？");
+        .containsExactly("“{{@相片}}”处：没有“相片”这张图片，是不是“照片”？可以用：{{@照片}} {{@qr}} {{@seal}}。");
     assertThat(messages(Docx.of(p("", inline("rId999", "", 20, 30)))))
         .containsExactly("这里的图片已丢失，请重新插入。");
   }
@@ -233,9 +233,56 @@ class TemplatesTest {
     assertThat(Certificates.text(pdf)).isEqualTo("预览张秀兰");
   }
 
+  @Test
+  void aPictureTagInTheTextSaysWhereItBelongs() {
+    assertThat(messages(Docx.of(p("扫码：{{@qr}}"))))
+        .containsExactly("“扫码：{{@qr}}”处：图片标签要写在图片的“替换文字”里：插入一张图片，右键“编辑替换文字”，填 {{@qr}}。");
+    assertThat(messages(Docx.of(p("{{＠照片}}")), Locale.ENGLISH))
+        .containsExactly(
+            "At “{{＠照片}}”: A picture tag belongs in the alternative text of a picture: insert a"
+                + " picture, choose “Edit Alt Text” from its context menu and enter {{@照片}}.");
+  }
+
+  @Test
+  void anUnknownPictureIsAnsweredWithThePicturesThereAre() {
+    assertThat(messages(withPicture("{{@姓名}}")))
+        .containsExactly("“{{@姓名}}”处：没有“姓名”这张图片，可以用：{{@照片}} {{@qr}} {{@seal}}。");
+    assertThat(messages(withPicture("{{@二维吗}}"), Locale.ENGLISH))
+        .containsExactly(
+            "At “{{@二维吗}}”: There is no picture “二维吗”. Did you mean “二维码”? There are:"
+                + " {{@照片}} {{@qr}} {{@seal}}.");
+  }
+
+  @Test
+  void theCodeAndTheSealHaveChineseNames() {
+    assertThat(Certificates.template(withPicture("{{@二维码}}")).pictures()).containsExactly("qr");
+    assertThat(Certificates.template(withPicture("{{@印章}}")).tags()).containsExactly("@seal");
+  }
+
+  @Test
+  void alternativeTextThatIsAlmostAPictureTagIsWarnedOf() {
+    assertThat(messages(withPicture("@qr"))).containsExactly("图片的替换文字“@qr”像是图片标签，应写成 {{@qr}}。");
+    assertThat(messages(withPicture("{{qr}}"), Locale.ENGLISH))
+        .containsExactly(
+            "The alternative text “{{qr}}” looks like a picture tag: write it as {{@qr}}.");
+    assertThat(messages(withPicture("一面国旗"))).isEmpty();
+  }
+
+  private static Docx withPicture(String alternative) {
+    Docx docx = Docx.of();
+    String picture = docx.image("png", PICTURE);
+    return docx.add(p("", inline(picture, alternative, 20, 30)));
+  }
+
   private static List<String> messages(Docx docx) {
-    return Templates.compile(docx.bytes(), Certificates.SCOPE).problems().stream()
-        .map(it -> it.message(Locale.CHINA))
+    return messages(docx, Locale.CHINA);
+  }
+
+  private static List<String> messages(Docx docx, Locale locale) {
+    return Templates.compile(docx.bytes(), Certificates.SCOPE, Certificates.PHOTOS)
+        .problems()
+        .stream()
+        .map(it -> it.message(locale))
         .toList();
   }
 

@@ -1,14 +1,15 @@
 package org.miaopi.designer.cases;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.cases.ItemCase.Expected;
+import org.miaopi.designer.definition.Rule;
 import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.form.CompiledRule;
 import org.miaopi.designer.form.FieldError;
 import org.miaopi.designer.form.FormEvaluator;
 import org.miaopi.designer.form.FormResult;
@@ -39,7 +40,7 @@ public final class CaseRunner {
     Decision decision =
         RuleEvaluator.decide(
             item, form.values(), example.applicant(), example.materials(), example.today());
-    return new CaseResult(form, decision, differences(example.expected(), decision));
+    return new CaseResult(form, decision, differences(item, example, decision));
   }
 
   /** The answers, with a file in each field that names one. */
@@ -50,33 +51,53 @@ public final class CaseRunner {
   }
 
   private static DefinitionProblem refusedAnswer(FieldError error) {
-    List<String> arguments = List.of(error.path(), error.message().zh());
-    Localized text =
-        new Localized(
-            MESSAGES.text("case.answer", arguments).zh(),
-            MESSAGES
-                .text("case.answer", error.path(), error.message().in(Locale.ENGLISH))
-                .in(Locale.ENGLISH));
-    return new DefinitionProblem(
-        "case.answer", Severity.ERROR, error.path(), null, null, arguments, text);
+    return problem("case.answer", error.path(), same(error.path()), error.message());
   }
 
-  private static List<DefinitionProblem> differences(Expected expected, Decision decision) {
-    List<DefinitionProblem> problems = new ArrayList<>();
-    String rule = Objects.requireNonNullElse(decision.rule(), "-");
+  private static List<DefinitionProblem> differences(
+      CompiledItem item, ItemCase example, Decision decision) {
+    Expected expected = example.expected();
     if (expected.outcome() != decision.outcome()) {
-      problems.add(
-          DefinitionProblem.error(
-              MESSAGES,
+      return List.of(
+          problem(
               "case.outcome",
               "/expected/outcome",
-              expected.outcome().word(),
-              decision.outcome().word(),
-              rule));
-    } else if (expected.rule() != null && !expected.rule().equals(decision.rule())) {
-      problems.add(
-          DefinitionProblem.error(MESSAGES, "case.rule", "/expected/rule", expected.rule(), rule));
+              example.name(),
+              MESSAGES.text("outcome." + expected.outcome().word()),
+              MESSAGES.text("outcome." + decision.outcome().word()),
+              ruleName(item, decision.rule())));
     }
-    return problems;
+    if (expected.rule() == null || expected.rule().equals(decision.rule())) return List.of();
+    return List.of(
+        problem(
+            "case.rule",
+            "/expected/rule",
+            example.name(),
+            ruleName(item, expected.rule()),
+            ruleName(item, decision.rule())));
+  }
+
+  /** The rule as staff called it; its id where it has no name or is not there. */
+  private static Localized ruleName(CompiledItem item, @Nullable String id) {
+    if (id == null) return MESSAGES.text("rule.none");
+    return item.rules().stream()
+        .map(CompiledRule::rule)
+        .filter(it -> it.id().equals(id) && !it.name().isBlank())
+        .map(Rule::name)
+        .findFirst()
+        .orElse(same(id));
+  }
+
+  private static Localized same(String text) {
+    return new Localized(text, null);
+  }
+
+  private static DefinitionProblem problem(String code, String path, Localized... arguments) {
+    List<String> chinese = Stream.of(arguments).map(Localized::zh).toList();
+    List<String> english = Stream.of(arguments).map(it -> it.in(Locale.ENGLISH)).toList();
+    Localized text =
+        new Localized(
+            MESSAGES.text(code, chinese).zh(), MESSAGES.text(code, english).in(Locale.ENGLISH));
+    return new DefinitionProblem(code, Severity.ERROR, path, null, null, chinese, text);
   }
 }

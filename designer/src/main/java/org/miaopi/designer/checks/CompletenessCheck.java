@@ -2,6 +2,7 @@ package org.miaopi.designer.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Commitment;
 import org.miaopi.designer.definition.Elements;
@@ -49,7 +50,12 @@ final class CompletenessCheck implements Check {
     if (elements.serviceObjects().isEmpty()) {
       error("elements.serviceObjects", "/elements", problems);
     }
-    if (elements.legalBasis().isEmpty()) warning("elements.legalBasis", "/elements", problems);
+    if (elements.legalBasis().stream().allMatch(Localized::isBlank)) {
+      warning("elements.legalBasis", "/elements", problems);
+    } else {
+      checkTexts(elements.legalBasis(), "/elements/legalBasis", problems);
+    }
+    checkTexts(elements.conditions(), "/elements/conditions", problems);
   }
 
   private static void checkForm(ItemDefinition definition, List<DefinitionProblem> problems) {
@@ -89,15 +95,26 @@ final class CompletenessCheck implements Check {
 
   private static void checkRule(Rule rule, String path, List<DefinitionProblem> problems) {
     if (rule.outcome() == Outcome.APPROVE) return;
-    if (rule.message() == null) error("rule.message", path, problems);
-    if (rule.outcome() == Outcome.REJECT && rule.clause() == null) {
+    if (isMissing(rule.message())) error("rule.message", path, problems);
+    if (rule.outcome() == Outcome.REJECT && isMissing(rule.clause())) {
       warning("rule.clause", path, problems);
     }
   }
 
   private static void checkCommitment(Commitment commitment, List<DefinitionProblem> problems) {
-    if (commitment.allowed() && commitment.pledge() == null) {
+    if (commitment.allowed() && isMissing(commitment.pledge())) {
       error("commitment.pledge", "/commitment", problems);
+    }
+  }
+
+  private static boolean isMissing(@Nullable Localized text) {
+    return text == null || text.isBlank();
+  }
+
+  private static void checkTexts(
+      List<Localized> texts, String path, List<DefinitionProblem> problems) {
+    for (int i = 0; i < texts.size(); i++) {
+      checkText(texts.get(i), Pointer.child(path, i), problems);
     }
   }
 

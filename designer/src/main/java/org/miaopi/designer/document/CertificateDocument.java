@@ -3,13 +3,18 @@ package org.miaopi.designer.document;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.definition.SealText;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.text.Localized;
 import org.miaopi.templates.DocumentMetadata;
+import org.miaopi.templates.TemplateCompilation;
 import org.miaopi.templates.TemplateData;
+import org.miaopi.templates.Templates;
 import org.miaopi.templates.seal.Seal;
 
 /** What fills an item's template. */
@@ -18,6 +23,18 @@ public final class CertificateDocument {
   private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
   private CertificateDocument() {}
+
+  /** Compiles a Word document as the template of an item. */
+  public static TemplateCompilation template(ItemDefinition definition, byte[] docx) {
+    Set<String> photos =
+        definition
+            .form()
+            .fields()
+            .filter(it -> it.type().equals("photo"))
+            .map(Field::name)
+            .collect(Collectors.toSet());
+    return Templates.compile(docx, CompiledItem.certificateScope(definition), photos);
+  }
 
   /**
    * The template's data; the same arguments give the same document.

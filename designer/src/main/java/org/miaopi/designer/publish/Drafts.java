@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.miaopi.designer.checks.Checks;
 import org.miaopi.designer.definition.Elements;
 import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
@@ -72,8 +73,9 @@ public final class Drafts {
     if (!Elements.isCode(code)) throw Refusal.of(422, MESSAGES, "draft.code", code);
     if (name.isBlank() || name.length() > LONGEST_NAME)
       throw Refusal.of(422, MESSAGES, "draft.name");
-    ItemDefinition definition = NewItem.definition(code, name.strip(), authority);
-    ContentFile template = contents.save(NewItem.TEMPLATE_NAME, NewItem.template());
+    int number = drafts.list().size() + 1;
+    ItemDefinition definition = NewItem.definition(code, name.strip(), authority, number);
+    ContentFile template = contents.save(NewItem.TEMPLATE_NAME, StartingTemplate.docx());
     StoredDraft draft = checked(new Draft(definition, List.of(), template, List.of()), 1);
     if (!drafts.create(draft)) throw Refusal.of(409, MESSAGES, "draft.exists", code);
     return draft;
@@ -125,7 +127,7 @@ public final class Drafts {
 
   private static byte[] template(ItemPackage item) {
     byte[] docx = item.template();
-    return docx == null ? NewItem.template() : docx;
+    return docx == null ? StartingTemplate.docx() : docx;
   }
 
   /** The draft as it travels. */

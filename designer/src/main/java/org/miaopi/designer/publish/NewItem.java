@@ -1,11 +1,7 @@
 package org.miaopi.designer.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.miaopi.designer.definition.Certificate;
 import org.miaopi.designer.definition.Commitment;
 import org.miaopi.designer.definition.Elements;
@@ -26,12 +22,15 @@ final class NewItem {
 
   private static final Messages MESSAGES = Messages.of(NewItem.class);
 
-  /** The type that the certificates of a new item have until staff enter their own. */
-  private static final String TYPE_CODE_SUFFIX = "001";
+  private static final int TYPE_SERIALS = 999;
 
   private NewItem() {}
 
-  static ItemDefinition definition(String code, String name, Authority authority) {
+  /**
+   * @param number which item of the installation this is, from 1; certificates of different items
+   *     are of different types, so it gives the serial of the type until staff enter their own
+   */
+  static ItemDefinition definition(String code, String name, Authority authority, int number) {
     Localized title = new Localized(name, null);
     return new ItemDefinition(
         elements(code, title, authority),
@@ -39,16 +38,8 @@ final class NewItem {
         form(),
         List.of(),
         List.of(),
-        certificate(title, authority),
+        certificate(title, authority, number),
         new Commitment(false, null));
-  }
-
-  static byte[] template() {
-    try (InputStream docx = NewItem.class.getResourceAsStream("default.docx")) {
-      return Objects.requireNonNull(docx, "default.docx").readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   private static Elements elements(String code, Localized name, Authority authority) {
@@ -73,10 +64,11 @@ final class NewItem {
     return new Form(List.of(new Page("page1", MESSAGES.text("new.page"), null, List.of(section))));
   }
 
-  private static Certificate certificate(Localized name, Authority authority) {
+  private static Certificate certificate(Localized name, Authority authority, int number) {
+    int serial = (number - 1) % TYPE_SERIALS + 1;
     return new Certificate(
         name,
-        authority.code() + TYPE_CODE_SUFFIX,
+        "%s%03d".formatted(authority.code(), serial),
         "{region}{year}{sequence:6}",
         null,
         "applicant.name",

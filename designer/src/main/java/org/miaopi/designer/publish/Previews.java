@@ -27,7 +27,6 @@ import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
 import org.miaopi.templates.TemplateData;
 import org.miaopi.templates.TemplateProblem;
-import org.miaopi.templates.Templates;
 import org.springframework.stereotype.Service;
 
 /** The certificate of a draft as it would look for one of its cases. Sealed, but never signed. */
@@ -65,8 +64,7 @@ public final class Previews {
 
   private Template template(Draft draft) {
     TemplateCompilation compilation =
-        Templates.compile(
-            contents.read(draft.template()), CompiledItem.certificateScope(draft.definition()));
+        CertificateDocument.template(draft.definition(), contents.read(draft.template()));
     if (compilation.template() == null) refuse(compilation.problems());
     return Objects.requireNonNull(compilation.template());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.store.ContentFile;
 import org.miaopi.designer.store.ContentStore;
@@ -13,7 +14,6 @@ import org.miaopi.designer.store.StoredVersion;
 import org.miaopi.designer.store.VersionStore;
 import org.miaopi.designer.store.VersionStore.Current;
 import org.miaopi.templates.TemplateCompilation;
-import org.miaopi.templates.Templates;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,8 +62,7 @@ public final class PublishedItems {
         Objects.requireNonNull(CompiledItem.compile(definition(version)).value(), version::hash);
     ContentFile template = version.item().template();
     TemplateCompilation compilation =
-        Templates.compile(
-            contents.read(template), CompiledItem.certificateScope(item.definition()));
+        CertificateDocument.template(item.definition(), contents.read(template));
     return new PublishedItem(
         version.code(),
         version.number(),

@@ -2,14 +2,13 @@ package org.miaopi.designer.publish;
 
 import java.util.List;
 import org.miaopi.designer.checks.TemplateCheck;
-import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentStore;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
-import org.miaopi.templates.Templates;
 import org.springframework.stereotype.Service;
 
 /** Word templates as staff upload them: one that cannot be printed is refused, with the places. */
@@ -37,10 +36,8 @@ public final class TemplateUploads {
   /** Keeps the document as the draft's template; refuses (422) one with errors, storing nothing. */
   public Uploaded upload(String code, String name, byte[] docx) {
     Draft draft = drafts.get(code);
-    TemplateCompilation compilation =
-        Templates.compile(docx, CompiledItem.certificateScope(draft.definition()));
-    List<DefinitionProblem> problems =
-        compilation.problems().stream().map(TemplateCheck::problem).toList();
+    TemplateCompilation compilation = CertificateDocument.template(draft.definition(), docx);
+    List<DefinitionProblem> problems = TemplateCheck.problems(draft.definition(), docx);
     Template template = compilation.template();
     if (template == null)
       throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), problems);
@@ -51,8 +48,7 @@ public final class TemplateUploads {
   /** The tags of the draft's template; none where it does not fit the definition any more. */
   public List<String> tags(Draft draft) {
     Template template =
-        Templates.compile(
-                contents.read(draft.template()), CompiledItem.certificateScope(draft.definition()))
+        CertificateDocument.template(draft.definition(), contents.read(draft.template()))
             .template();
     return template == null ? List.of() : template.tags();
   }

@@ -3,12 +3,15 @@ package org.miaopi.designer.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
 import org.miaopi.designer.problem.DefinitionProblem;
@@ -118,7 +121,60 @@ class ChecksTest {
   void aCaseThatFailsSaysHow() {
     assertThat(broken("年龄 < 60", "年龄 < 80"))
         .extracting(DefinitionProblem::path, it -> it.message(Locale.CHINESE))
-        .contains(tuple("/cases/0/expected/outcome", "样例预期结果为 approve，实际为 reject（规则：age）。"));
+        .contains(
+            tuple("/cases/0/expected/outcome", "用例“75 岁、历城区户籍：通过”预期通过，实际不予批准（规则：年龄不满 60 周岁）。"));
+  }
+
+  @Test
+  void aCaseThatFailsSaysSoInEnglishToo() {
+    assertThat(broken("年龄 < 60", "年龄 < 80"))
+        .extracting(it -> it.message(Locale.ENGLISH))
+        .contains(
+            "The example “Aged 75, registered in the district: approved” should be approved but is"
+                + " rejected (rule: Under 60 years of age).");
+  }
+
+  @Test
+  void theStartingTemplateIsWarnedOf() {
+    assertThat(Checks.run(CARD.definition(), StartingTemplate.docx(), CARD.cases()))
+        .filteredOn(it -> it.code().equals("template.starting"))
+        .extracting(it -> it.message(Locale.CHINESE), it -> it.message(Locale.ENGLISH))
+        .containsExactly(
+            tuple(
+                "证照模板还是新建事项时自带的那一份，请换成本事项的正式版式。",
+                "The certificate template is still the one a new item starts with. Upload the"
+                    + " official layout."));
+  }
+
+  @Test
+  void blankTextsCountAsMissing() {
+    String json = new String(Definitions.write(CARD.definition()), StandardCharsets.UTF_8);
+    String blank =
+        json.replaceAll("(\"(?:message|clause)\": \\{\\s*\"zh-CN\": )\"[^\"]*\"", "$1\" \"")
+            .replaceAll("(\"legalBasis\": \\[\\s*\\{\\s*\"zh-CN\": )\"[^\"]*\"", "$1\"\"")
+            .replaceAll("(\"conditions\": \\[\\s*\\{\\s*\"zh-CN\": )\"[^\"]*\"", "$1\"\"");
+    ItemDefinition definition = Definitions.read(blank.getBytes(StandardCharsets.UTF_8)).orRefuse();
+    assertThat(Checks.run(definition, null, CARD.cases()))
+        .extracting(DefinitionProblem::path, DefinitionProblem::code)
+        .contains(
+            tuple("/elements/conditions/0", "text.blank"),
+            tuple("/rules/0", "rule.message"),
+            tuple("/rules/0", "rule.clause"));
+  }
+
+  @Test
+  void aTemplateWithoutSealAndCodeIsWarnedOf() throws Exception {
+    assertThat(Checks.run(CARD.definition(), plainDocument(), CARD.cases()))
+        .extracting(it -> it.message(Locale.CHINESE), it -> it.message(Locale.ENGLISH))
+        .containsExactly(
+            tuple(
+                "证照设置了印章，模板里却没有印章的位置：插入一张图片，把替换文字写成 {{@印章}}。",
+                "The certificate has a seal but the template has no place for it: insert a picture"
+                    + " with the alternative text {{@seal}}."),
+            tuple(
+                "证照上没有二维码，别人扫不到核验页：插入一张图片，把替换文字写成 {{@二维码}}。",
+                "The certificate has no QR code, so nobody can scan it to verify: insert a picture"
+                    + " with the alternative text {{@qr}}."));
   }
 
   @Test
@@ -145,6 +201,15 @@ class ChecksTest {
     return Checks.run(definition, null, List.of()).stream()
         .filter(it -> it.path().equals("/rules/0/when"))
         .toList();
+  }
+
+  /** The smallest Word document there is: a line of text. */
+  private static byte[] plainDocument() throws Exception {
+    WordprocessingMLPackage document = WordprocessingMLPackage.createPackage();
+    document.getMainDocumentPart().addParagraphOfText("证照");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
   }
 
   private static DefinitionProblem only(String part, String replacement) {

@@ -18,7 +18,6 @@ import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.form.FormEvaluator;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateData;
-import org.miaopi.templates.Templates;
 import org.miaopi.templates.signature.Signer;
 import org.miaopi.templates.signature.SigningKey;
 
@@ -69,8 +68,7 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
       CompiledItem item = CompiledItem.compile(sample.item().definition()).orRefuse();
       Template template =
           Objects.requireNonNull(
-              Templates.compile(sample.template(), CompiledItem.certificateScope(item.definition()))
-                  .template());
+              CertificateDocument.template(item.definition(), sample.template()).template());
       ItemCase example = sample.example();
       var form =
           FormEvaluator.evaluate(

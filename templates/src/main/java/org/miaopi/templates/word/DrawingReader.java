@@ -12,6 +12,11 @@ final class DrawingReader {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?:\\{\\{|｛｛)\\s*[@＠]\\s*(.+?)\\s*(?:}}|｝｝)");
+
+  /** What somebody meant as a placeholder: a brace or the sign @ is there, the rest is missing. */
+  private static final Pattern ALMOST_PLACEHOLDER =
+      Pattern.compile("(?:[{｛]{1,2}\\s*[@＠]?|[@＠])\\s*([^{}｛｝@＠]{1,64}?)\\s*[}｝]{0,2}");
+
   private static final double INSET_SIDE = 91440;
   private static final double INSET_TOP = 45720;
 
@@ -80,6 +85,8 @@ final class DrawingReader {
     Matcher tag =
         PLACEHOLDER.matcher(Xml.attribute(docPr, "descr") + " " + Xml.attribute(docPr, "title"));
     if (tag.find()) return List.of(new Piece.Placeholder(tag.group(1), width, height));
+    warnOfAlmost(Xml.attribute(docPr, "descr"), place);
+    warnOfAlmost(Xml.attribute(docPr, "title"), place);
     Element data = Xml.child(placed, "graphic", "graphicData");
     Element picture = Xml.child(data, "pic");
     if (picture != null) return picture(picture, width, height, place, flow);
@@ -87,6 +94,12 @@ final class DrawingReader {
     if (shape != null) return shape(shape, width, height, flow);
     reading.warning("template.drawing.kind", place);
     return List.of();
+  }
+
+  private void warnOfAlmost(String alternative, String place) {
+    Matcher almost = ALMOST_PLACEHOLDER.matcher(alternative.strip());
+    if (!almost.matches()) return;
+    reading.warning("template.placeholder.almost", place, alternative.strip(), almost.group(1));
   }
 
   private List<Piece> picture(

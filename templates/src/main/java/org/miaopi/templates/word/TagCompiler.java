@@ -3,10 +3,12 @@ package org.miaopi.templates.word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Compilation;
 import org.miaopi.expressions.Expression;
@@ -24,13 +26,21 @@ final class TagCompiler {
   private static final Pattern CONDITION = Pattern.compile("(?:if|如果)\\s+(.+)", Pattern.DOTALL);
   private static final Pattern OTHERWISE =
       Pattern.compile("(?:默认|default)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
-  private static final Set<String> GIVEN = Set.of("qr", "seal", "photo");
+  private static final String MARK = "@";
+
+  /** A lone photo of the item, whatever its field is called. */
+  private static final String ONLY_PHOTO = "photo";
+
+  private static final List<String> GIVEN = List.of("qr", "seal");
+  private static final Map<String, String> CHINESE_NAMES = Map.of("二维码", "qr", "印章", "seal");
 
   private final List<Finding> findings;
+  private final Set<String> photos;
   private final Set<String> tags = new LinkedHashSet<>();
 
-  TagCompiler(List<Finding> findings) {
+  TagCompiler(List<Finding> findings, Set<String> photos) {
     this.findings = findings;
+    this.photos = photos;
   }
 
   /** What the template asks for, in order. */
@@ -43,7 +53,7 @@ final class TagCompiler {
       case Piece.Box box -> Boxes.box(box.name(), box.attributes(), all(box.children(), names));
       case Piece.Tag tag -> tag(tag, names);
       case Piece.Block block -> block(block, names);
-      case Piece.Placeholder placeholder -> placeholder(placeholder, names);
+      case Piece.Placeholder placeholder -> placeholder(placeholder);
       default -> piece;
     };
   }
@@ -54,6 +64,11 @@ final class TagCompiler {
 
   private Piece tag(Piece.Tag tag, Names names) {
     TagParts parts = TagParts.of(tag.source());
+    if (parts.expression().startsWith(MARK) || parts.expression().startsWith("＠")) {
+      String name = parts.expression().substring(1).strip();
+      findings.add(Finding.error("template.placeholder.text", tag.place(), name));
+      return new Piece.Words("");
+    }
     tags.add(parts.expression());
     Expression expression = expression(parts.expression(), tag.place(), names.scope(), null);
     if (expression == null) return new Piece.Words("");
@@ -109,19 +124,26 @@ final class TagCompiler {
     };
   }
 
-  private Piece placeholder(Piece.Placeholder placeholder, Names names) {
-    String name = placeholder.name();
-    tags.add("@" + name);
-    boolean known = GIVEN.contains(name) || names.scope().names().containsKey(name);
-    if (!known) {
-      List<String> candidates = new ArrayList<>(names.scope().names().keySet());
-      candidates.addAll(GIVEN);
-      String nearest = Nearest.to(name, candidates);
-      String code =
-          nearest.isEmpty() ? "template.placeholder.unknown" : "template.placeholder.nearest";
-      findings.add(Finding.error(code, "{{@" + name + "}}", name, nearest));
+  private Piece placeholder(Piece.Placeholder placeholder) {
+    String written = placeholder.name();
+    String name = photos.contains(written) ? written : CHINESE_NAMES.getOrDefault(written, written);
+    tags.add(MARK + name);
+    if (!name.equals(ONLY_PHOTO) && !GIVEN.contains(name) && !photos.contains(name)) {
+      findings.add(unknownPicture(name));
     }
-    return placeholder;
+    return new Piece.Placeholder(name, placeholder.width(), placeholder.height());
+  }
+
+  private Finding unknownPicture(String name) {
+    List<String> known = new ArrayList<>(photos.stream().sorted().toList());
+    known.addAll(GIVEN);
+    String tags = known.stream().map(it -> "{{@" + it + "}}").collect(Collectors.joining(" "));
+    List<String> candidates = new ArrayList<>(known);
+    candidates.addAll(CHINESE_NAMES.keySet().stream().sorted().toList());
+    String nearest = Nearest.to(name, candidates);
+    String code =
+        nearest.isEmpty() ? "template.placeholder.unknown" : "template.placeholder.nearest";
+    return Finding.error(code, "{{@" + name + "}}", name, tags, nearest);
   }
 
   private @Nullable Expression expression(

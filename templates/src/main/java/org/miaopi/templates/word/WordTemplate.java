@@ -3,6 +3,7 @@ package org.miaopi.templates.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.templates.problem.Finding;
@@ -25,12 +26,12 @@ public final class WordTemplate {
   /** A template, or null with at least one error. */
   public record Compiled(@Nullable WordTemplate template, List<Finding> findings) {}
 
-  public static Compiled compile(byte[] docx, Scope scope) {
+  public static Compiled compile(byte[] docx, Scope scope, Set<String> photos) {
     try {
       Reading reading = new Reading(OpenedDocument.open(DocxArchive.read(docx)));
       Piece.Box read = new SectionReader(reading).read();
       Piece nested = new BlockNester(reading.findings).nest(read);
-      TagCompiler compiler = new TagCompiler(reading.findings);
+      TagCompiler compiler = new TagCompiler(reading.findings, photos);
       Piece compiled = compiler.compile(nested, Names.of(scope));
       if (reading.findings.stream().anyMatch(Finding::isError)) {
         return new Compiled(null, reading.findings);
