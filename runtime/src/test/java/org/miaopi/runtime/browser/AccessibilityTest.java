@@ -162,6 +162,9 @@ class AccessibilityTest {
       staff.page.locator(".page-tabs .button").last().click();
       assertThat(staff.page.locator(".phone .form-field").first()).isVisible();
       check(staff, "designer-preview");
+      staff.page.locator(".topbar .button-primary").click();
+      assertThat(staff.page.locator("dialog .notice")).isVisible();
+      check(staff, "designer-publish");
     }
   }
 
