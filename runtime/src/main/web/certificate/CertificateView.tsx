@@ -1,7 +1,7 @@
 import type { Certificate } from "../api/types.ts";
 import { CertificateActions } from "./CertificateActions.tsx";
 import { CertificateCard } from "./CertificateCard.tsx";
-import { DocumentFrame } from "./DocumentFrame.tsx";
+import { DocumentPicture } from "./DocumentPicture.tsx";
 import { StatusNotice } from "./StatusNotice.tsx";
 import { t } from "./texts.ts";
 import "./certificate.css";
@@ -18,7 +18,7 @@ export function CertificateView({ certificate }: { certificate: Certificate }) {
           {t("identifier")} <span class="identifier">{certificate.identifier}</span>
         </p>
       </div>
-      <DocumentFrame certificate={certificate} />
+      <DocumentPicture certificate={certificate} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
 import org.miaopi.runtime.certificates.store.DocumentStore;
 import org.miaopi.runtime.security.SignedIn;
+import org.miaopi.templates.picture.PagePicture;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,9 @@ class CertificateController {
 
   private static final Messages MESSAGES = Messages.of(CertificateController.class);
   private static final int MOST = 200;
+
+  /** Sharp on a phone that packs two dots where a screen has one. */
+  private static final int DOTS_PER_INCH = 144;
 
   private final CertificateStore certificates;
   private final DocumentStore documents;
@@ -56,10 +60,26 @@ class CertificateController {
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean download) {
     Certificate certificate = own(who, id);
+    return Downloads.of(document(id), "application/pdf", name(certificate) + ".pdf", download);
+  }
+
+  /** The first page as it looks, for browsers that open a PDF elsewhere. */
+  @GetMapping("/{id}/picture")
+  ResponseEntity<byte[]> picture(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    Certificate certificate = own(who, id);
+    byte[] png = PagePicture.png(document(id), 1, DOTS_PER_INCH);
+    if (png == null) throw unknown();
+    return Downloads.of(png, "image/png", name(certificate) + ".png", false);
+  }
+
+  private byte[] document(String id) {
     byte[] pdf = documents.find(id);
     if (pdf == null) throw unknown();
-    String name = certificate.name().in(Locale.CHINESE) + "_" + certificate.number() + ".pdf";
-    return Downloads.of(pdf, "application/pdf", name, download);
+    return pdf;
+  }
+
+  private static String name(Certificate certificate) {
+    return certificate.name().in(Locale.CHINESE) + "_" + certificate.number();
   }
 
   private Certificate own(SignedIn who, String id) {

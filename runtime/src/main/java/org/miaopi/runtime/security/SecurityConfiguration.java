@@ -34,7 +34,7 @@ class SecurityConfiguration {
   /** What our pages may load: our own files only, nothing inline. */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-          + " font-src 'self'; connect-src 'self'; frame-src 'self' blob:; form-action 'self';"
+          + " font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'self'";
 
   @Bean
