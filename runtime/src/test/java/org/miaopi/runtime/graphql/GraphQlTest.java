@@ -3,9 +3,14 @@ package org.miaopi.runtime.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.IntrospectionQuery;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.miaopi.runtime.RunningMiaopi;
 import org.miaopi.runtime.Visitor;
@@ -165,6 +170,23 @@ class GraphQlTest {
     StringBuilder query = new StringBuilder("{ ");
     for (int i = 0; i < times; i++) query.append("a").append(i).append(": ").append(field);
     return query.append(" }").toString();
+  }
+
+  /** What a reader copies from the README has to work as it stands there. */
+  @Test
+  void theReadmesQueryIsAnswered() throws IOException {
+    for (String page : new String[] {"README.md", "README.zh-CN.md"}) {
+      Matcher command =
+          Pattern.compile("-d '(\\{\"query\".*})'").matcher(Files.readString(Path.of("..", page)));
+      assertThat(command.find()).as(page).isTrue();
+      JsonNode answer =
+          system
+              .post("/graphql", command.group(1), "Authorization", basic("integrator:miaopi-demo"))
+              .expect(200)
+              .json();
+      assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+      assertThat(answer.at("/data/items/nodes")).isNotEmpty();
+    }
   }
 
   private JsonNode data(String query) {
