@@ -1,9 +1,11 @@
 package org.miaopi.runtime.store.embedded;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -77,6 +79,30 @@ final class StoreFile implements AutoCloseable {
     }
     commits.await(seen);
     return result;
+  }
+
+  /** Everything written so far, for reading while later writes go on. */
+  Snapshot snapshot() {
+    long seen;
+    Snapshot snapshot;
+    lock.writeLock().lock();
+    try {
+      seen = written;
+      snapshot = new Snapshot(store, maps());
+    } finally {
+      lock.writeLock().unlock();
+    }
+    try {
+      commits.await(seen);
+      return snapshot;
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
+  }
+
+  private Map<String, MVMap<byte[], byte[]>> maps() {
+    return store.getMapNames().stream().collect(Collectors.toMap(it -> it, this::map));
   }
 
   /** Throws once a write to the file has failed. */
