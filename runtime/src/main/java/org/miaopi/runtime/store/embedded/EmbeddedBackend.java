@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,15 +34,19 @@ final class EmbeddedBackend implements MongoBackend {
   private final Scans scans;
   private final Cursors cursors;
   private final ReadCommands reads;
+  private final Sessions sessions;
+  private final ScramSecret secret;
   private final Map<String, EmbeddedDatabase> databases = new ConcurrentHashMap<>();
 
-  EmbeddedBackend(StoreFile file, Clock clock, Scans scans) {
+  EmbeddedBackend(StoreFile file, Clock clock, Scans scans, ScramSecret secret) {
     this.file = file;
     this.clock = clock;
     this.scans = scans;
+    this.secret = secret;
     this.cursors = new Cursors(clock);
     this.reads = new ReadCommands(cursors, this::resolveDatabase);
     this.catalog = file.write(() -> new Catalog(file));
+    this.sessions = file.write(() -> new Sessions(file, clock));
     catalog.forEach(
         (fullName, entry) -> {
           int dot = fullName.indexOf('.');
@@ -50,6 +56,10 @@ final class EmbeddedBackend implements MongoBackend {
 
   Cursors cursors() {
     return cursors;
+  }
+
+  Sessions sessions() {
+    return sessions;
   }
 
   Collection<EmbeddedDatabase> databases() {
@@ -64,15 +74,25 @@ final class EmbeddedBackend implements MongoBackend {
   @Override
   public Document handleMessage(MongoMessage message) {
     Document command = message.getDocument();
-    String name = command.keySet().iterator().next();
-    return handleCommand(message.getChannel(), message.getDatabaseName(), name, command);
+    String database = command.get("$db") instanceof String name ? name : "";
+    return handleCommand(message.getChannel(), database, firstField(command), command);
   }
 
   @Override
   public Document handleCommand(Channel channel, String database, String name, Document command) {
     try {
+      String lowerCase = name.toLowerCase(Locale.ROOT);
+      Login login = Login.of(channel, secret);
+      login.require(lowerCase);
       if (command.containsKey("autocommit")) throw Errors.unsupported("transactions");
-      return run(database, name.toLowerCase(Locale.ROOT), command);
+      return switch (lowerCase) {
+        case "saslstart" -> login.start(command);
+        case "saslcontinue" -> login.next(command);
+        case "hello" -> hello("isWritablePrimary", channel, login, command);
+        case "ismaster" -> hello("ismaster", channel, login, command);
+        case "connectionstatus" -> Handshake.status(login.users());
+        default -> run(database, lowerCase, command);
+      };
     } catch (MongoServerException e) {
       LOG.debug("{} was refused", name);
       return Errors.answer(e);
@@ -82,13 +102,21 @@ final class EmbeddedBackend implements MongoBackend {
     }
   }
 
+  private Document hello(String primary, Channel channel, Login login, Document command) {
+    InetSocketAddress reached = (InetSocketAddress) channel.localAddress();
+    String address = reached.getAddress().getHostAddress() + ":" + reached.getPort();
+    Document answer = Handshake.hello(primary, address, clock);
+    login.greet(command, answer);
+    return answer;
+  }
+
   private Document run(String databaseName, String name, Document command) {
     EmbeddedDatabase database = resolveDatabase(databaseName);
     return switch (name) {
-      case "insert" -> file.write(() -> WriteCommands.insert(database, command));
-      case "update" -> file.write(() -> WriteCommands.update(database, command));
-      case "delete" -> file.write(() -> WriteCommands.delete(database, command));
-      case "findandmodify" -> file.write(() -> WriteCommands.findAndModify(database, command));
+      case "insert" -> once(command, () -> WriteCommands.insert(database, command));
+      case "update" -> once(command, () -> WriteCommands.update(database, command));
+      case "delete" -> once(command, () -> WriteCommands.delete(database, command));
+      case "findandmodify" -> once(command, () -> WriteCommands.findAndModify(database, command));
       case "create" -> file.write(() -> SchemaCommands.create(database, command));
       case "drop" -> file.write(() -> SchemaCommands.drop(database, command));
       case "createindexes" -> file.write(() -> SchemaCommands.createIndexes(database, command));
@@ -116,6 +144,14 @@ final class EmbeddedBackend implements MongoBackend {
         yield Handshake.answer(name, clock);
       }
     };
+  }
+
+  private Document once(Document command, Supplier<Document> write) {
+    return file.write(() -> sessions.once(command, write));
+  }
+
+  private static String firstField(Document command) {
+    return command.isEmpty() ? "" : command.keySet().iterator().next();
   }
 
   private LongSupplier newest(EmbeddedDatabase database, Document command) {

@@ -1,58 +1,98 @@
 package org.miaopi.runtime.store.embedded;
 
-import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
- * The embedded server, listening on a free port of the loopback address only, for it knows no
- * passwords. Everything is in {@code store.mv} of the data folder.
+ * The embedded server, listening on the loopback address only. Everything is in {@code store.mv} of
+ * the data folder; how to reach and log in to the running server is in {@code store.access}, which
+ * only the folder's owner may read.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int ACCEPTING_THREADS = 1;
-  private static final int SERVING_THREADS = 32;
 
   private final FolderLock lock;
   private final StoreFile file;
   private final Upkeep upkeep;
-  private final MongoServer server;
+  private final WireServer server;
+  private final AccessFile access;
+  private final String connectionString;
   private final Scans scans;
 
-  private EmbeddedMongo(FolderLock lock, StoreFile file, Clock clock) {
+  private EmbeddedMongo(
+      FolderLock lock, StoreFile file, Clock clock, int port, Path dataFolder, String password) {
     this.lock = lock;
     this.file = file;
     this.scans = new Scans();
-    EmbeddedBackend backend = new EmbeddedBackend(file, clock, scans);
+    ScramSecret secret = ScramSecret.of(password, new SecureRandom());
+    EmbeddedBackend backend = new EmbeddedBackend(file, clock, scans, secret);
+    this.server = new WireServer(backend, port);
     this.upkeep = new Upkeep(file, backend, clock);
-    this.server = new MongoServer(backend);
-    server.bind(new InetSocketAddress(LOOPBACK, 0), ACCEPTING_THREADS, SERVING_THREADS);
+    this.connectionString =
+        "mongodb://" + Login.USER + ":" + password + "@" + LOOPBACK + ":" + server.port();
+    this.access = new AccessFile(dataFolder.resolve("store.access"));
+    access.write(connectionString);
     upkeep.start();
   }
 
   /**
-   * Opens (or creates) the store of {@code dataFolder}.
+   * Opens (or creates) the store of {@code dataFolder} for this process, on a free port and under a
+   * password of this start.
    *
    * @throws DataFolderLocked if it is open already
    */
   public static EmbeddedMongo open(Path dataFolder) {
-    return open(dataFolder, Clock.systemUTC());
+    return open(dataFolder, Clock.systemUTC(), 0);
   }
 
-  static EmbeddedMongo open(Path dataFolder, Clock clock) {
+  /**
+   * Opens (or creates) the store of {@code dataFolder} for other processes, on {@code port} and
+   * under a password that stays the same, in {@code store.password}.
+   *
+   * @throws DataFolderLocked if it is open already
+   * @throws PortTaken if another process listens on the port
+   */
+  public static EmbeddedMongo serve(Path dataFolder, int port) {
+    return opened(dataFolder, Clock.systemUTC(), port, () -> lastingPassword(dataFolder));
+  }
+
+  /** {@code port} 0 takes a free one. */
+  static EmbeddedMongo open(Path dataFolder, Clock clock, int port) {
+    return opened(dataFolder, clock, port, () -> ScramSecret.newPassword(new SecureRandom()));
+  }
+
+  private static EmbeddedMongo opened(
+      Path dataFolder, Clock clock, int port, Supplier<String> password) {
     FolderLock lock = FolderLock.take(dataFolder);
     try {
-      return new EmbeddedMongo(lock, StoreFile.open(dataFolder.resolve("store.mv")), clock);
+      StoreFile file = StoreFile.open(dataFolder.resolve("store.mv"));
+      try {
+        return new EmbeddedMongo(lock, file, clock, port, dataFolder, password.get());
+      } catch (RuntimeException e) {
+        file.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
+  private static String lastingPassword(Path dataFolder) {
+    AccessFile kept = new AccessFile(dataFolder.resolve("store.password"));
+    String password = kept.read();
+    if (password != null) return password;
+    String fresh = ScramSecret.newPassword(new SecureRandom());
+    kept.write(fresh);
+    return fresh;
+  }
+
+  /** The address with user and password: never to be logged. */
   public String connectionString() {
-    return "mongodb://" + LOOPBACK + ":" + server.getLocalAddress().getPort();
+    return connectionString;
   }
 
   /** How many queries since the start walked a whole collection for want of an index. */
@@ -69,7 +109,8 @@ public final class EmbeddedMongo implements AutoCloseable {
    */
   @Override
   public void close() {
-    server.shutdownNow();
+    access.delete();
+    server.close();
     upkeep.close();
     file.close();
     lock.close();

@@ -8,6 +8,8 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 final class Errors {
 
   private static final int NOT_IMPLEMENTED = 238;
+  private static final int UNAUTHORIZED = 13;
+  private static final int AUTHENTICATION_FAILED = 18;
   private static final int NAMESPACE_NOT_FOUND = 26;
   private static final int INDEX_NOT_FOUND = 27;
 
@@ -16,6 +18,15 @@ final class Errors {
   static MongoServerError unsupported(String what) {
     return new MongoServerError(
         NOT_IMPLEMENTED, "NotImplemented", "The embedded store does not support " + what);
+  }
+
+  static MongoServerError unauthorized() {
+    return new MongoServerError(UNAUTHORIZED, "Unauthorized", "This command needs a login");
+  }
+
+  static MongoServerError loginFailed() {
+    return new MongoServerError(
+        AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
   }
 
   static MongoServerError noCollection(String fullName) {

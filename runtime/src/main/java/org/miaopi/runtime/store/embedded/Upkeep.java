@@ -32,6 +32,7 @@ final class Upkeep implements AutoCloseable {
   void start() {
     every(COMPACT_SECONDS, file::compact);
     every(EXPIRE_SECONDS, this::expire);
+    every(EXPIRE_SECONDS, () -> file.write(backend.sessions()::forgetOld));
     every(EXPIRE_SECONDS, backend.cursors()::dropIdle);
   }
 

@@ -99,7 +99,7 @@ class EmbeddedMongoTest {
             store.database().runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary"))
         .isTrue();
     assertThat(store.database().runCommand(new Document("ping", 1)).getDouble("ok")).isEqualTo(1.0);
-    assertThat(embedded().connectionString()).startsWith("mongodb://127.0.0.1:");
+    assertThat(embedded().connectionString()).matches("mongodb://miaopi:[\\w-]{43}@127.0.0.1:\\d+");
   }
 
   @Test
@@ -468,7 +468,7 @@ class EmbeddedMongoTest {
     store.close();
     Instant later = Instant.parse("2026-11-24T08:00:00Z");
     Clock clock = Clock.fixed(later, ZoneOffset.UTC);
-    try (EmbeddedMongo embedded = EmbeddedMongo.open(folder, clock);
+    try (EmbeddedMongo embedded = EmbeddedMongo.open(folder, clock, 0);
         Store connected = Store.open(embedded.connectionString(), folder)) {
       MongoCollection<Document> sessions = connected.database().getCollection("sessions");
       sessions.createIndex(
