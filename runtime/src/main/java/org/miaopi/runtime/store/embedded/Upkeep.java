@@ -32,8 +32,13 @@ final class Upkeep implements AutoCloseable {
   void start() {
     every(COMPACT_SECONDS, file::compact);
     every(EXPIRE_SECONDS, this::expire);
-    every(EXPIRE_SECONDS, () -> file.write(backend.sessions()::forgetOld));
+    every(EXPIRE_SECONDS, this::forgetSessions);
     every(EXPIRE_SECONDS, backend.cursors()::dropIdle);
+  }
+
+  /** Forgets the answers kept for sessions that have rested for too long. */
+  void forgetSessions() {
+    file.write(backend.sessions()::forgetOld);
   }
 
   /** Removes what has outlived its expiring index now. */
