@@ -2,10 +2,11 @@ package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ final class Sessions {
   /** How long a session may rest before it is forgotten; drivers learn it by {@code hello}. */
   static final Duration TIMEOUT = Duration.ofMinutes(30);
 
+  private static final int HEAD = 2 * Long.BYTES;
   private static final int INVALID_OPTIONS = 72;
   private static final int TRANSACTION_TOO_OLD = 225;
   private static final int INTERNAL_ERROR = 1;
@@ -40,44 +42,46 @@ final class Sessions {
     if (!(command.get("txnNumber") instanceof Long number)) return write.get();
     byte[] session = session(command);
     byte[] kept = newest.get(session);
-    if (kept == null) return keep(session, number, write.get());
-    Document last = BsonBytes.read(kept);
-    long lastNumber = Fields.required(last, "number", Long.class);
-    if (number > lastNumber) return keep(session, number, write.get());
-    if (number < lastNumber) throw tooOld();
-    return answered(last);
+    long last = kept == null ? Long.MIN_VALUE : ByteBuffer.wrap(kept).getLong();
+    if (number < last) throw tooOld();
+    if (kept != null && number == last) return answer(kept);
+    Document answer = write.get();
+    newest.put(session, entry(number, answer));
+    return answer;
   }
 
   /** Forgets the sessions that rested for too long. Inside a write only. */
   int forgetOld() {
-    Instant since = clock.instant().minus(TIMEOUT);
+    long since = clock.instant().minus(TIMEOUT).toEpochMilli();
     List<byte[]> old = new ArrayList<>();
     newest.forEach(
         (session, kept) -> {
-          Instant at = Fields.required(BsonBytes.read(kept), "at", Instant.class);
-          if (at.isBefore(since)) old.add(session);
+          if (ByteBuffer.wrap(kept).getLong(Long.BYTES) < since) old.add(session);
         });
     old.forEach(newest::remove);
     return old.size();
   }
 
-  private Document keep(byte[] session, long number, Document answer) {
-    Document entry = new Document("number", number).append("at", clock.instant());
-    newest.put(session, bytes(entry, answer));
-    return answer;
+  /** The number, the time in milliseconds, the answer; without it where it is too large itself. */
+  private byte[] entry(long number, Document answer) {
+    byte[] bytes = bytes(answer);
+    return ByteBuffer.allocate(HEAD + bytes.length)
+        .putLong(number)
+        .putLong(clock.millis())
+        .put(bytes)
+        .array();
   }
 
-  /** An answer with one of the largest documents in it does not fit into one itself. */
-  private static byte[] bytes(Document entry, Document answer) {
+  private static byte[] bytes(Document answer) {
     try {
-      return BsonBytes.of(entry.clone().append("answer", answer));
+      return BsonBytes.of(answer);
     } catch (MongoServerError tooLarge) {
-      return BsonBytes.of(entry);
+      return new byte[0];
     }
   }
 
-  private static Document answered(Document last) {
-    if (last.get("answer") instanceof Document answer) return answer;
+  private static Document answer(byte[] kept) {
+    if (kept.length > HEAD) return BsonBytes.read(Arrays.copyOfRange(kept, HEAD, kept.length));
     throw new MongoServerError(
         INTERNAL_ERROR, "InternalError", "This write is done; its answer was too large to keep");
   }
