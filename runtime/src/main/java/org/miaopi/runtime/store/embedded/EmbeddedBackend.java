@@ -84,7 +84,6 @@ final class EmbeddedBackend implements MongoBackend {
       String lowerCase = name.toLowerCase(Locale.ROOT);
       Login login = Login.of(channel, secret);
       login.require(lowerCase);
-      if (command.containsKey("autocommit")) throw Errors.unsupported("transactions");
       return switch (lowerCase) {
         case "saslstart" -> login.start(command);
         case "saslcontinue" -> login.next(command);
@@ -111,6 +110,7 @@ final class EmbeddedBackend implements MongoBackend {
   }
 
   private Document run(String databaseName, String name, Document command) {
+    Portable.require(name, command);
     EmbeddedDatabase database = resolveDatabase(databaseName);
     return switch (name) {
       case "insert" -> once(command, () -> WriteCommands.insert(database, command));

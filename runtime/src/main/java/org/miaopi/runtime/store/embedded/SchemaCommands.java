@@ -6,21 +6,15 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Commands about collections and indexes. Those that change anything run inside a write. */
 final class SchemaCommands {
 
   private static final int INDEX_OPTIONS_CONFLICT = 85;
-  private static final Set<String> CREATE_OPTIONS =
-      Set.of("capped", "validator", "viewOn", "timeseries", "collation");
 
   private SchemaCommands() {}
 
   static Document create(EmbeddedDatabase database, Document command) {
-    for (String option : command.keySet()) {
-      if (CREATE_OPTIONS.contains(option)) throw Errors.unsupported(option);
-    }
     database.createCollectionOrThrowIfExists(
         Fields.collection(command), CollectionOptions.withDefaults());
     return done();

@@ -45,7 +45,6 @@ final class WriteCommands {
             command,
             "deletes",
             (delete, at) -> {
-              refuse(delete, "collation");
               int limit = Fields.number(delete, "limit");
               Document selector = Fields.document(delete, "q");
               tally.matched += collection.deleteDocuments(selector, limit, NoopOplog.get());
@@ -54,14 +53,11 @@ final class WriteCommands {
   }
 
   static Document findAndModify(EmbeddedDatabase database, Document command) {
-    refuse(command, "collation");
     if (command.get("update") instanceof List) throw Errors.unsupported("pipeline updates");
     return database.findOrCreate(Fields.collection(command)).findAndModify(command);
   }
 
   private static Document update(EmbeddedCollection collection, Document update) {
-    refuse(update, "collation");
-    refuse(update, "arrayFilters");
     if (!(update.get("u") instanceof Document change)) throw Errors.unsupported("pipeline updates");
     return collection.updateDocuments(
         Fields.document(update, "q"),
@@ -86,10 +82,6 @@ final class WriteCommands {
       }
     }
     return errors;
-  }
-
-  private static void refuse(Document command, String option) {
-    if (command.containsKey(option)) throw Errors.unsupported(option);
   }
 
   private static final class Tally {

@@ -1,0 +1,144 @@
+package org.miaopi.runtime.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Collation;
+import com.mongodb.client.model.CreateCollectionOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.ValidationOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.miaopi.runtime.store.Store;
+
+/** What the embedded store would do otherwise than a real cluster is refused, never ignored. */
+class PortableSubsetTest {
+
+  @TempDir Path folder;
+  private Store store;
+  private MongoCollection<Document> items;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(null, folder);
+    items = store.database().getCollection("items");
+    items.insertOne(new Document("_id", 1).append("list", List.of(1, 2)));
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(items.find()).containsExactly(new Document("_id", 1).append("list", List.of(1, 2)));
+    store.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{mapReduce: 'items', map: 'x', reduce: 'y', out: 'z'}",
+        "{geoNear: 'items', near: [1, 2]}",
+        "{collMod: 'items', validator: {a: 1}}",
+        "{currentOp: 1}",
+        "{profile: 2}",
+        "{explain: {find: 'items'}}",
+        "{bulkWrite: 1, ops: []}",
+        "{eval: 'x'}",
+        "{createUser: 'a', pwd: 'b', roles: []}",
+        "{shutdown: 1}",
+        "{'': 1}"
+      })
+  void anUnknownCommandIsTold(String command) {
+    assertRefused(
+        command,
+        59,
+        "no such command: '" + Document.parse(command).keySet().iterator().next() + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {find: 'items', collation: {locale: 'zh'}}             | collation of find
+          {find: 'items', min: {a: 1}, hint: {a: 1}}             | min of find
+          {find: 'items', tailable: true}                        | tailable of find
+          {find: 'items', let: {a: 1}}                           | let of find
+          {find: 'items', returnKey: true}                       | returnKey of find
+          {find: 'items', sort: {$natural: -1}}                  | an order by $natural
+          {find: 'items', sort: {a: {$meta: 'textScore'}}}       | an order by $meta
+          {find: 'items', readConcern: {level: 'snapshot'}}      | snapshot of readConcern
+          {count: 'items', collation: {locale: 'zh'}}            | collation of count
+          {aggregate: 'items', pipeline: [], cursor: {}, let: {a: 1}} | let of aggregate
+          {aggregate: 'items', pipeline: [], explain: true}      | explain of aggregate
+          {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}, arrayFilters: []}]} | arrayFilters of update
+          {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}, sort: {a: 1}}]} | sort of update
+          {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}}], let: {a: 1}} | let of update
+          {delete: 'items', deletes: [{q: {}, limit: 0, collation: {locale: 'zh'}}]} | collation of delete
+          {findAndModify: 'items', remove: true, collation: {locale: 'zh'}} | collation of findAndModify
+          {create: 'other', capped: true, size: 100}             | capped of create
+          {create: 'other', viewOn: 'items', pipeline: []}       | viewOn of create
+          {create: 'other', timeseries: {timeField: 'a'}}        | timeseries of create
+          {create: 'other', validator: {a: 1}}                   | validator of create
+          {listDatabases: 1, filter: {name: 'a'}}                | filter of listDatabases
+          {insert: 'items', documents: [{_id: 2}], startTransaction: true, autocommit: false} | transactions
+          """)
+  void anOptionThatChangesTheMeaningIsTold(String command, String what) {
+    assertRefused(command, 238, "The embedded store does not support " + what);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{find: 'items', hint: {a: 1}, allowDiskUse: true, comment: 'a', maxTimeMS: 100}",
+        "{find: 'items', tailable: false, readConcern: {level: 'majority', afterClusterTime: {$timestamp: {t: 1, i: 1}}}}",
+        "{count: 'items', maxTimeMS: 1000, skip: 0}",
+        "{aggregate: 'items', pipeline: [], cursor: {batchSize: 1}, hint: 'a'}",
+        "{update: 'items', updates: [{q: {_id: 9}, u: {$set: {a: 1}}, hint: {_id: 1}}], writeConcern: {w: 1, j: true}}"
+      })
+  void whatChangesNoMeaningIsAccepted(String command) {
+    assertThat(store.database().runCommand(Document.parse(command)).getDouble("ok")).isEqualTo(1.0);
+  }
+
+  @Test
+  void theDriversOwnOptionsMeetTheSameAnswers() {
+    CreateCollectionOptions validated =
+        new CreateCollectionOptions()
+            .validationOptions(new ValidationOptions().validator(Filters.exists("a")));
+    assertThatThrownBy(() -> store.database().createCollection("other", validated))
+        .hasMessageContaining("does not support validator of create");
+    Collation chinese = Collation.builder().locale("zh").build();
+    assertThatThrownBy(() -> items.find().collation(chinese).first())
+        .hasMessageContaining("does not support collation of find");
+    UpdateOptions filtered = new UpdateOptions().arrayFilters(List.of(Filters.eq("x", 1)));
+    assertThatThrownBy(
+            () -> items.updateOne(Filters.eq("_id", 1), Updates.inc("list.$[x]", 1), filtered))
+        .hasMessageContaining("does not support arrayFilters of update");
+    assertThatThrownBy(() -> items.withWriteConcern(WriteConcern.W2).insertOne(new Document()))
+        .hasMessageContaining("The embedded store is one server");
+    assertThatThrownBy(() -> items.withReadConcern(ReadConcern.SNAPSHOT).find().first())
+        .hasMessageContaining("does not support snapshot of readConcern");
+  }
+
+  private void assertRefused(String command, int code, String message) {
+    assertThatThrownBy(() -> store.database().runCommand(Document.parse(command)))
+        .isInstanceOfSatisfying(
+            MongoCommandException.class,
+            e -> {
+              assertThat(e.getErrorMessage()).isEqualTo(message);
+              assertThat(e.getErrorCode()).isEqualTo(code);
+            });
+  }
+}
