@@ -1,8 +1,10 @@
 package org.miaopi.runtime;
 
 import org.miaopi.runtime.bench.Bench;
+import org.miaopi.runtime.bench.store.StoreBench;
+import org.miaopi.runtime.store.StoreUnreachable;
 
-/** The way in: {@code ./miaopi run}, {@code import} and {@code bench} all end up here. */
+/** The way in: every command of {@code ./miaopi} ends up here. */
 public final class Miaopi {
 
   private Miaopi() {}
@@ -14,14 +16,27 @@ public final class Miaopi {
       switch (options.command()) {
         case RUN -> StartReport.print(Server.start(options), options);
         case IMPORT -> Import.run(options);
+        case STORE -> StoreServer.run(options);
         case BENCH -> {
           Server.quiet();
-          Bench.run(options.json(), Terminal.locale());
+          bench(options);
         }
       }
     } catch (StartFailure failure) {
       Terminal.error(failure.line());
       System.exit(1);
+    }
+  }
+
+  private static void bench(Options options) {
+    if (options.arguments().isEmpty()) {
+      Bench.run(options.json(), Terminal.locale());
+      return;
+    }
+    try {
+      StoreBench.run(options.json(), System.getenv("MONGODB_URI"), Terminal.locale());
+    } catch (StoreUnreachable unreachable) {
+      throw StartFailure.of("store.unreachable", String.valueOf(unreachable.getMessage()));
     }
   }
 }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 record Options(Command command, int port, Path data, @Nullable Path json, List<String> arguments) {
 
   static final int DEFAULT_PORT = 8080;
+  private static final int DEFAULT_STORE_PORT = 27017;
 
   enum Command {
     RUN,
     IMPORT,
+    STORE,
     BENCH
   }
 
@@ -36,7 +38,7 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
     Deque<String> rest = new ArrayDeque<>(Arrays.asList(given));
     Command command = command(rest.peek());
     if (command != Command.RUN) rest.pop();
-    int port = DEFAULT_PORT;
+    int port = command == Command.STORE ? DEFAULT_STORE_PORT : DEFAULT_PORT;
     Path data = Path.of(System.getProperty("miaopi.home", ""), "data");
     Path json = null;
     List<String> arguments = new ArrayList<>();
@@ -63,8 +65,12 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
   }
 
   private static Command command(@Nullable String first) {
-    if ("import".equals(first)) return Command.IMPORT;
-    return "bench".equals(first) ? Command.BENCH : Command.RUN;
+    return switch (first) {
+      case "import" -> Command.IMPORT;
+      case "store" -> Command.STORE;
+      case "bench" -> Command.BENCH;
+      case null, default -> Command.RUN;
+    };
   }
 
   private static int port(@Nullable String text) {
@@ -83,8 +89,8 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
   }
 
   private static String argument(Command command, String text) {
-    if (text.startsWith("-") || command != Command.IMPORT)
-      throw StartFailure.of("option.unknown", text);
+    boolean known = command == Command.IMPORT || command == Command.BENCH && text.equals("store");
+    if (text.startsWith("-") || !known) throw StartFailure.of("option.unknown", text);
     return text;
   }
 }

@@ -1,33 +1,22 @@
 package org.miaopi.runtime.bench;
 
-import java.io.PrintStream;
 import java.util.Locale;
-import org.miaopi.designer.text.Messages;
 
 /** The figures as a person reads them, one a line. */
 final class FigureTable {
 
-  private static final Messages MESSAGES = Messages.of(FigureTable.class);
   private static final double MIB = 1024.0 * 1024;
 
-  private final PrintStream out;
-  private final Locale locale;
+  private final Workbench bench;
 
-  FigureTable(PrintStream out, Locale locale) {
-    this.out = out;
-    this.locale = locale;
+  FigureTable(Workbench bench) {
+    this.bench = bench;
   }
 
   void print(Figures figures) {
-    Machine machine = figures.machine();
-    out.println();
-    line(
-        "machine.size",
-        String.valueOf(machine.cores()),
-        number("%.1f", machine.memoryBytes() / MIB / 1024));
-    line("machine.java", machine.java(), machine.system());
-    if (machine.load() != null) line("machine.load", number("%.1f", machine.load()));
-    out.println();
+    bench.print("");
+    figures.machine().lines(bench.locale()).forEach(bench::print);
+    bench.print("");
     line("start.first", number("%.1f", figures.firstStart()));
     line("start.second", number("%.1f", figures.secondStart()));
     load(figures.alone());
@@ -36,7 +25,7 @@ final class FigureTable {
     if (figures.memory() == null) line("memory.unknown");
     else line("memory", number("%.0f", figures.memory() / MIB));
     line("bytes", number("%.0f", figures.bytes() / 1024.0));
-    out.println();
+    bench.print("");
     Inside inside = figures.inside();
     line("inside.time", number("%.1f", inside.milliseconds()));
     line("inside.throughput", number("%.1f", inside.perSecond()));
@@ -47,17 +36,17 @@ final class FigureTable {
     line("processor", number("%.1f", processor), bare, number("%.1f", ratio));
   }
 
-  private void load(Load.Result result) {
+  private void load(Measured result) {
     line(
         "load",
-        String.valueOf(result.applicants()),
+        String.valueOf(result.clients()),
         number("%.0f", result.milliseconds(0.5)),
         number("%.0f", result.milliseconds(0.95)),
-        String.valueOf(result.certificates()));
+        String.valueOf(result.count()));
   }
 
   private void line(String code, String... arguments) {
-    out.println(MESSAGES.text(code, arguments).in(locale));
+    bench.say(code, arguments);
   }
 
   private static String number(String format, double value) {

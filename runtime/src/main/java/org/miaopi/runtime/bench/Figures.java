@@ -17,8 +17,8 @@ record Figures(
     Machine machine,
     double firstStart,
     double secondStart,
-    Load.Result alone,
-    Load.Result together,
+    Measured alone,
+    Measured together,
     @Nullable Double processorMilliseconds,
     @Nullable Long memory,
     int bytes,
@@ -36,12 +36,7 @@ record Figures(
 
   /** Milliseconds, seconds and bytes, as the names say. */
   Map<String, Object> toJson() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("cores", machine.cores());
-    json.put("memoryBytes", machine.memoryBytes());
-    json.put("java", machine.java());
-    json.put("system", machine.system());
-    if (machine.load() != null) json.put("loadAverage", machine.load());
+    Map<String, Object> json = machine.toJson();
     json.put("firstStartSeconds", firstStart);
     json.put("secondStartSeconds", secondStart);
     json.put("oneApplicant", json(alone));
@@ -58,9 +53,9 @@ record Figures(
     return json;
   }
 
-  private static Map<String, Object> json(Load.Result result) {
+  private static Map<String, Object> json(Measured result) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("certificates", result.certificates());
+    json.put("certificates", result.count());
     json.put("p50Milliseconds", result.milliseconds(0.5));
     json.put("p95Milliseconds", result.milliseconds(0.95));
     json.put("certificatesPerSecond", result.perSecond());

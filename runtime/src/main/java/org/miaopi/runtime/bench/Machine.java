@@ -5,7 +5,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.text.Messages;
 
 /**
  * Where the figures were measured.
@@ -15,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param load runnable processes over the last minute when measuring began; null where the system
  *     does not tell
  */
-record Machine(int cores, long memoryBytes, String java, String system, @Nullable Double load) {
+public record Machine(
+    int cores, long memoryBytes, String java, String system, @Nullable Double load) {
 
-  static Machine here() {
+  private static final Messages MESSAGES = Messages.of(Machine.class);
+  private static final double GIB = 1024.0 * 1024 * 1024;
+
+  public static Machine here() {
     OperatingSystemMXBean system = bean();
     double load = system.getSystemLoadAverage();
     return new Machine(
@@ -28,13 +38,36 @@ record Machine(int cores, long memoryBytes, String java, String system, @Nullabl
         load < 0 ? null : load);
   }
 
+  /** What a person reads of it, one thing a line. */
+  public List<String> lines(Locale locale) {
+    List<String> lines = new ArrayList<>();
+    String memory = String.format(Locale.ROOT, "%.1f", memoryBytes / GIB);
+    lines.add(MESSAGES.text("machine.size", String.valueOf(cores), memory).in(locale));
+    lines.add(MESSAGES.text("machine.java", java, system).in(locale));
+    if (load == null) return lines;
+    String running = String.format(Locale.ROOT, "%.1f", load);
+    lines.add(MESSAGES.text("machine.load", running).in(locale));
+    return lines;
+  }
+
+  /** What a program reads of it. */
+  public Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("cores", cores);
+    json.put("memoryBytes", memoryBytes);
+    json.put("java", java);
+    json.put("system", system);
+    if (load != null) json.put("loadAverage", load);
+    return json;
+  }
+
   /** The processor time that this process has used. */
   static long processorNanos() {
     return bean().getProcessCpuTime();
   }
 
   /** The resident memory of a process; null where there is no {@code /proc}. */
-  static @Nullable Long residentBytes(long pid) {
+  public static @Nullable Long residentBytes(long pid) {
     Path status = Path.of("/proc", String.valueOf(pid), "status");
     if (!Files.isReadable(status)) return null;
     try {

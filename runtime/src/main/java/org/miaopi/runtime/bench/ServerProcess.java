@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
 
   private static final String MAIN = "org.miaopi.runtime.Miaopi";
-  private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(http://localhost|mongodb://127\\.0\\.0\\.1):\\d+");
   private static final int STOP_SECONDS = 30;
 
   private final Process process;

@@ -139,6 +139,7 @@ final class EmbeddedBackend implements MongoBackend {
       case "listindexes" ->
           file.read(file::written, () -> SchemaCommands.listIndexes(database, command, cursors));
       case "listdatabases" -> file.read(file::written, this::listed);
+      case "serverstatus" -> getServerStatus();
       default -> {
         file.requireSound();
         yield Handshake.answer(name, clock);
@@ -221,7 +222,7 @@ final class EmbeddedBackend implements MongoBackend {
 
   @Override
   public Document getServerStatus() {
-    return Handshake.answer("serverstatus", clock);
+    return Handshake.serverStatus(scans);
   }
 
   @Override
