@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant. */
-final class Suggestions {
+public final class Suggestions {
 
   private Suggestions() {}
 
   /** The known word nearest to the one written, if one is near. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= allowed(written, word))

@@ -7,9 +7,10 @@ import org.miaopi.expressions.ast.Span;
  *
  * @param text of a name its letters, of a text its value, of a symbol its half-width form
  */
-record Token(Kind kind, String text, Span span) {
+public record Token(Kind kind, String text, Span span) {
 
-  enum Kind {
+  /** What sort of word it is. */
+  public enum Kind {
     NAME,
     NUMBER,
     TEXT,
@@ -17,7 +18,8 @@ record Token(Kind kind, String text, Span span) {
     END
   }
 
-  boolean is(String symbol) {
+  /** Whether it is the symbol, given in its half-width form. */
+  public boolean is(String symbol) {
     return kind == Kind.SYMBOL && text.equals(symbol);
   }
 }

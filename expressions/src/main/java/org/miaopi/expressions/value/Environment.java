@@ -1,6 +1,7 @@
 package org.miaopi.expressions.value;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  *     answered; a value that is not of its name's type reads as null
  * @param today the day that {@code today()} gives
  */
-public record Environment(Map<String, @Nullable Object> values, LocalDate today) {}
+public record Environment(Map<String, @Nullable Object> values, LocalDate today) {
+
+  /** The same with more values; one that is given here hides one of the same name. */
+  public Environment with(Map<String, ? extends @Nullable Object> more) {
+    Map<String, @Nullable Object> all = new HashMap<>(values);
+    all.putAll(more);
+    return new Environment(all, today);
+  }
+}
