@@ -135,7 +135,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "problem/", "functions/"})
+  @ValueSource(strings = {"", "problem/", "functions/", "table/"})
   void bothBundlesHaveTheSameKeys(String folder) throws IOException {
     assertThat(keys(folder + "messages_en.properties"))
         .isEqualTo(keys(folder + "messages.properties"))

@@ -27,8 +27,8 @@ public sealed interface Place {
   /** A cell of a spreadsheet, such as {@code C7}; an empty address means the whole sheet. */
   record InSheet(String sheet, String address) implements Place {}
 
-  /** An element of an XML document, as a path such as {@code decision[1]/decisionTable/rule[3]}. */
-  record InXml(String path) implements Place {}
+  /** A part of a JSON or XML document, as a path such as {@code rules/3/conditions}. */
+  record InDocument(String path) implements Place {}
 
   /** The table as a whole. */
   static Place table() {
@@ -64,7 +64,7 @@ public sealed interface Place {
               .replace("{0}", String.valueOf(at.rule()))
               .replace("{1}", String.valueOf(at.column()));
       case InSheet at -> at.address().isEmpty() ? at.sheet() : at.sheet() + " " + at.address();
-      case InXml at -> at.path();
+      case InDocument at -> at.path();
     };
   }
 }

@@ -27,6 +27,7 @@ public record TableProblem(Place place, Problem problem) {
   /** The place and the problem in words, Chinese unless the locale is English. */
   public String message(Locale locale) {
     String separator = locale.getLanguage().equals("en") ? ": " : "：";
-    return place.text(locale) + separator + problem.message(locale);
+    String where = place.text(locale);
+    return (where.isEmpty() ? "" : where + separator) + problem.message(locale);
   }
 }

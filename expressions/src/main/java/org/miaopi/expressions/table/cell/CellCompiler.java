@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Compilation;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.Expressions;
-import org.miaopi.expressions.parse.Scanned;
-import org.miaopi.expressions.parse.Token;
 import org.miaopi.expressions.problem.Problem;
-import org.miaopi.expressions.problem.Severity;
 import org.miaopi.expressions.type.Type;
-import org.miaopi.expressions.type.Types;
 
 /**
  * Turns a cell into one expression over its column. Every operand is compiled by itself first, so
@@ -162,25 +158,14 @@ public final class CellCompiler {
   }
 
   private void report(Operand operand, List<Problem> found) {
-    if (isTextWithoutQuotes(operand)) {
-      int end = operand.start() + operand.source().length();
-      List<String> arguments = List.of(operand.source());
-      problems.add(new Problem("cell.quote", Severity.ERROR, operand.start(), end, arguments));
+    Problem quotes = Quotes.missing(operand, column.type(), column.scope());
+    if (quotes != null) {
+      problems.add(quotes);
       return;
     }
     for (Problem it : found) {
       problems.add(at(it, operand.start() + it.start(), operand.start() + it.end()));
     }
-  }
-
-  /** One bare word or number where a text is wanted: people forget the quotes. */
-  private boolean isTextWithoutQuotes(Operand operand) {
-    if (!Types.fits(column.type(), Type.Simple.TEXT)) return false;
-    List<Token> tokens = Scanned.of(operand.source()).tokens();
-    if (tokens.size() != 2 || operand.source().startsWith("`")) return false;
-    Token.Kind kind = tokens.getFirst().kind();
-    boolean known = column.scope().names().containsKey(operand.source());
-    return kind == Token.Kind.NUMBER || (kind == Token.Kind.NAME && !known);
   }
 
   private static Problem at(Problem problem, int start, int end) {

@@ -68,8 +68,10 @@ public final class UnaryTestReader {
       if (depth == DEEPEST) return fail("cell.item", from, to - 1);
       return new UnaryTest.Not(new UnaryTest.OneOf(tests(from + 2, to - 1, depth + 1)));
     }
-    int dots = bracket(from) > 0 && closing(from, to) == to - 1 ? dots(from, to) : -1;
-    return dots < 0 ? new UnaryTest.Value(operand(from, to)) : range(from, dots, to);
+    int dots = bracket(from) > 0 ? dots(from, to) : -1;
+    if (dots < 0) return new UnaryTest.Value(operand(from, to));
+    if (closing(from, to) != to - 1) return fail("cell.range.open", from, to - 1);
+    return range(from, dots, to);
   }
 
   private UnaryTest range(int from, int dots, int to) {
