@@ -10,6 +10,8 @@ import org.miaopi.runtime.store.Store;
 import org.miaopi.runtime.store.StoreBeans;
 import org.miaopi.runtime.store.StoreUnreachable;
 import org.miaopi.runtime.store.embedded.DataFolderLocked;
+import org.miaopi.runtime.store.embedded.StoreDamaged;
+import org.miaopi.runtime.store.embedded.StoreRolledBack;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,6 +56,10 @@ final class Server {
       return Store.open(System.getenv("MONGODB_URI"), options.data());
     } catch (DataFolderLocked locked) {
       throw StartFailure.of("data.locked", options.data().toString());
+    } catch (StoreDamaged damaged) {
+      throw StartFailure.of("store.damaged", options.data().toString());
+    } catch (StoreRolledBack old) {
+      throw StartFailure.of("store.rolled-back", options.data().toString());
     } catch (StoreUnreachable unreachable) {
       throw StartFailure.of("store.unreachable", String.valueOf(unreachable.getMessage()));
     } catch (UncheckedIOException unusable) {

@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreUnreachable if the server of the address does not answer within seconds
    * @throws DataFolderLocked if another process has the data folder open
+   * @throws org.miaopi.runtime.store.embedded.StoreUnsound if the store file is damaged or old
    */
   public static Store open(@Nullable String mongodbUri, Path dataFolder) {
     if (mongodbUri != null && !mongodbUri.isBlank()) return connect(address(mongodbUri), null);

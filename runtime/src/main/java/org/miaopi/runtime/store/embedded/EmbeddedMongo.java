@@ -43,6 +43,7 @@ public final class EmbeddedMongo implements AutoCloseable {
    * password of this start.
    *
    * @throws DataFolderLocked if it is open already
+   * @throws StoreUnsound if the store file is damaged or not the newest
    */
   public static EmbeddedMongo open(Path dataFolder) {
     return open(dataFolder, Clock.systemUTC(), 0);
@@ -53,6 +54,7 @@ public final class EmbeddedMongo implements AutoCloseable {
    * under a password that stays the same, in {@code store.password}.
    *
    * @throws DataFolderLocked if it is open already
+   * @throws StoreUnsound if the store file is damaged or not the newest
    * @throws PortTaken if another process listens on the port
    */
   public static EmbeddedMongo serve(Path dataFolder, int port) {
@@ -68,12 +70,13 @@ public final class EmbeddedMongo implements AutoCloseable {
       Path dataFolder, Clock clock, int port, Supplier<String> password) {
     FolderLock lock = FolderLock.take(dataFolder);
     try {
-      StoreFile file = StoreFile.open(dataFolder.resolve("store.mv"));
+      StoreFile file = new StoreFolder(dataFolder).open();
       try {
         return new EmbeddedMongo(lock, file, clock, port, dataFolder, password.get());
       } catch (RuntimeException e) {
+        DamagedBlock damage = file.damage();
         file.close();
-        throw e;
+        throw damage == null ? e : new StoreDamaged("block " + damage.block());
       }
     } catch (RuntimeException e) {
       lock.close();

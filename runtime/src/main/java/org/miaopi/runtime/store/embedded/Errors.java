@@ -12,6 +12,7 @@ final class Errors {
   private static final int AUTHENTICATION_FAILED = 18;
   private static final int NAMESPACE_NOT_FOUND = 26;
   private static final int INDEX_NOT_FOUND = 27;
+  private static final int DATA_CORRUPTION_DETECTED = 413;
 
   private Errors() {}
 
@@ -37,6 +38,15 @@ final class Errors {
   static MongoServerError noIndex(Object index) {
     return new MongoServerError(
         INDEX_NOT_FOUND, "IndexNotFound", "index not found with name [" + index + "]");
+  }
+
+  static MongoServerError damaged(DamagedBlock block) {
+    return new MongoServerError(
+        DATA_CORRUPTION_DETECTED,
+        "DataCorruptionDetected",
+        "Block "
+            + block.block()
+            + " of the store file is damaged; restore a backup, or see what is left by ./miaopi check");
   }
 
   /** The answer to a command that failed. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One flush for all writes that wait: the first to wait flushes for everybody, the others wait for
- * it. After a failed flush nobody can know what is on disk, so every later write is refused.
+ * it. After a failed flush nobody can know what is on disk, and after a write that failed half way
+ * nothing may get there, so every later write is refused.
  */
 final class GroupCommit {
 
@@ -44,6 +45,15 @@ final class GroupCommit {
     }
   }
 
+  /** Nothing is flushed any more: what was written since the last flush may be half done. */
+  void breakDown(Throwable cause) {
+    failure = cause;
+  }
+
+  boolean broken() {
+    return failure != null;
+  }
+
   void refuseWhenBroken() {
     if (failure == null) return;
     throw new MongoServerError(
@@ -58,10 +68,11 @@ final class GroupCommit {
       reached = commit.getAsLong();
       sync.run();
     } catch (RuntimeException | Error e) {
-      failure = e;
+      if (failure == null) failure = e;
+      reached = -1;
     } finally {
       lock.lock();
-      if (failure == null) durable = Math.max(durable, reached);
+      durable = Math.max(durable, reached);
       flushing = false;
       flushed.signalAll();
     }

@@ -1,11 +1,15 @@
 package org.miaopi.runtime.store.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -59,10 +63,22 @@ final class Snapshot implements AutoCloseable {
     return root(name).cursor(from);
   }
 
-  /** Writes everything into a new compact file, which is on disk when this returns. */
-  void copyTo(Path target) {
-    try (StoreFile copy = StoreFile.open(target)) {
-      for (String name : names()) copyTo(copy, name);
+  /**
+   * Writes everything into a new compact store file, which is on disk when this returns. Without
+   * its header, which is written last, nobody takes it for whole.
+   */
+  FileHeader copyTo(Path target) {
+    try {
+      Files.deleteIfExists(target);
+      FileHeader header;
+      try (StoreFile copy = StoreFile.create(target)) {
+        for (String name : names()) copyTo(copy, name);
+        header = new FileHeader(UUID.randomUUID(), copy.version());
+      }
+      header.write(target);
+      return header;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The copy of the store cannot be written", e);
     }
   }
 

@@ -1,66 +1,117 @@
 package org.miaopi.runtime.store.embedded;
 
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file and its lock. Writes run one at a time, reads beside each other but never beside a
  * write; what either returns is on disk by then, so that no client ever sees what a crash would
- * take back. Everything that one write did becomes durable together or not at all.
+ * take back. Everything that one write did becomes durable together or not at all: a write that
+ * fails half way is never committed, and nothing is written after it.
  */
 final class StoreFile implements AutoCloseable {
 
-  private static final int CACHE_MEGABYTES = 64;
-  private static final int PAGE_BYTES = 4 << 10;
-  private static final int RETENTION_MILLISECONDS = 5_000;
-  private static final int COMPACT_BELOW_FILL_PERCENT = 60;
-  private static final int COMPACT_BYTES = 8 << 20;
+  /**
+   * Space is used again as soon as nothing refers to it. That is safe because a commit follows only
+   * on the sync of the one before, which therefore no longer needs what the next overwrites, and
+   * because snapshots hold their version. MVStore's default of 45 s is for stores without syncs.
+   */
+  private static final int RETENTION_MILLISECONDS = 0;
 
   private final MVStore store;
+  private final CheckedFileStore blocks;
+  private final Acknowledged acknowledged;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final GroupCommit commits;
+  private final StoreMap.Builder maps = new StoreMap.Builder(() -> this.changed = true);
   private long written;
+  private long committedVersion;
+  private boolean changed;
 
-  private StoreFile(MVStore store) {
-    this.store = store;
-    this.commits = new GroupCommit(this::commit, store::sync);
+  /** Is told each version that is on disk, before anybody is told that his write is. */
+  interface Acknowledged extends AutoCloseable {
+
+    Acknowledged NOWHERE = version -> {};
+
+    void accept(long version) throws IOException;
+
+    @Override
+    default void close() {}
   }
 
-  static StoreFile open(Path file) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toAbsolutePath().toString())
-            .autoCommitDisabled()
-            .autoCommitBufferSize(0)
-            .cacheSize(CACHE_MEGABYTES)
-            .pageSplitSize(PAGE_BYTES)
-            .open();
-    store.setVersionsToKeep(0);
-    store.setRetentionTime(RETENTION_MILLISECONDS);
-    return new StoreFile(store);
+  private StoreFile(MVStore store, CheckedFileStore blocks, Acknowledged acknowledged) {
+    this.store = store;
+    this.blocks = blocks;
+    this.acknowledged = acknowledged;
+    this.commits = new GroupCommit(this::commit, this::sync);
+  }
+
+  /** An empty file, incomplete until its header is written. */
+  static StoreFile create(Path path) throws IOException {
+    return open(BlockFile.open(path), Long.MAX_VALUE, Acknowledged.NOWHERE);
+  }
+
+  /** A file of which version {@code newest} and those before it were acknowledged. */
+  static StoreFile open(BlockFile file, long newest, Acknowledged acknowledged) throws IOException {
+    CheckedFileStore blocks = new CheckedFileStore(file, "store.mv", newest);
+    try {
+      MVStore store =
+          new MVStore.Builder()
+              .adoptFileStore(blocks)
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .open();
+      store.setVersionsToKeep(0);
+      store.setRetentionTime(RETENTION_MILLISECONDS);
+      blocks.opened();
+      return new StoreFile(store, blocks, acknowledged);
+    } catch (MVStoreException e) {
+      file.close();
+      throw new StoreDamaged("no sound state of it is left");
+    }
   }
 
   /** Runs {@code work} alone and returns once all that it wrote is on disk. */
   <T> T write(Supplier<T> work) {
-    commits.refuseWhenBroken();
     long mine;
     T result;
     lock.writeLock().lock();
     try {
+      commits.refuseWhenBroken();
       mine = ++written;
-      result = work.get();
+      result = changing(work);
     } finally {
       lock.writeLock().unlock();
     }
     commits.await(mine);
     return result;
+  }
+
+  private <T> T changing(Supplier<T> work) {
+    changed = false;
+    try {
+      return work.get();
+    } catch (MongoServerException refused) {
+      throw refused;
+    } catch (MVStoreException unreadable) {
+      if (changed) commits.breakDown(unreadable);
+      throw explained(unreadable);
+    } catch (RuntimeException | Error failure) {
+      if (changed) commits.breakDown(failure);
+      throw failure;
+    }
   }
 
   /**
@@ -74,6 +125,8 @@ final class StoreFile implements AutoCloseable {
     try {
       seen = newest.getAsLong();
       result = work.get();
+    } catch (MVStoreException unreadable) {
+      throw explained(unreadable);
     } finally {
       lock.readLock().unlock();
     }
@@ -105,9 +158,24 @@ final class StoreFile implements AutoCloseable {
     return store.getMapNames().stream().collect(Collectors.toMap(it -> it, this::map));
   }
 
-  /** Throws once a write to the file has failed. */
+  /** Throws once a write to the file has failed or a damaged block was met. */
   void requireSound() {
     commits.refuseWhenBroken();
+    DamagedBlock damage = blocks.damage();
+    if (damage != null) throw Errors.damaged(damage);
+  }
+
+  /** The first damaged block that was met since the file was opened, or null. */
+  @Nullable DamagedBlock damage() {
+    return blocks.damage();
+  }
+
+  /**
+   * Reads every block in use, with {@code pause} now and then, until {@code enough}; {@link
+   * #damage} tells the result.
+   */
+  void verify(Runnable pause, BooleanSupplier enough) {
+    blocks.verify(pause, enough);
   }
 
   /** The number of the write that is running or ran last. Only inside a read or a write. */
@@ -115,41 +183,79 @@ final class StoreFile implements AutoCloseable {
     return written;
   }
 
-  /** An ordered map of the file, keys by unsigned bytes. Creates it: inside a write only. */
-  MVMap<byte[], byte[]> map(String name) {
-    return store.openMap(
-        name,
-        new MVMap.Builder<byte[], byte[]>()
-            .keyType(ByteArrayDataType.INSTANCE)
-            .valueType(ByteArrayDataType.INSTANCE));
+  /** The length of the file. */
+  long bytes() {
+    return blocks.size();
   }
 
-  void drop(MVMap<byte[], byte[]> map) {
-    store.removeMap(map);
+  /** How much of the file is in use. */
+  long liveBytes() {
+    return blocks.liveBytes();
   }
 
   /**
-   * Moves live pages out of mostly dead chunks, a little at a time, so that the file stays small.
+   * Moves a little of what is alive away from where most is dead, or from the end of the file, so
+   * that the file stays small. True while there is more to do.
    */
-  void compact() {
-    write(() -> store.compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_BYTES));
+  boolean compact() {
+    if (commits.broken() || blocks.damage() != null || !blocks.wasteful()) return false;
+    return write(blocks::compactStep);
+  }
+
+  /** Rises with each commit and lies in the file. */
+  long version() {
+    return store.getCurrentVersion();
+  }
+
+  /** An ordered map of the file, keys by unsigned bytes. Creates it: inside a write only. */
+  MVMap<byte[], byte[]> map(String name) {
+    return store.openMap(name, maps);
+  }
+
+  void drop(MVMap<byte[], byte[]> map) {
+    changed = true;
+    store.removeMap(map);
+  }
+
+  private RuntimeException explained(MVStoreException unreadable) {
+    DamagedBlock damage = blocks.damage();
+    return damage == null ? unreadable : Errors.damaged(damage);
   }
 
   private long commit() {
     lock.readLock().lock();
     try {
+      commits.refuseWhenBroken();
       store.commit();
+      committedVersion = store.getCurrentVersion();
       return written;
     } finally {
       lock.readLock().unlock();
     }
   }
 
+  private void sync() {
+    store.sync();
+    try {
+      acknowledged.accept(committedVersion);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes the file without writing anything to it. */
+  void abandon() {
+    store.closeImmediately();
+    acknowledged.close();
+  }
+
+  /** Nothing of a write that failed half way is saved. */
   @Override
   public void close() {
     lock.writeLock().lock();
-    try {
-      store.close();
+    try (acknowledged) {
+      if (commits.broken()) store.closeImmediately();
+      else store.close();
     } finally {
       lock.writeLock().unlock();
     }

@@ -6,22 +6,32 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the store does by itself: removes expired documents, drops idle cursors, compacts. */
+/**
+ * What the store does by itself: removes expired documents, drops idle cursors, keeps the file
+ * small, and reads all of it after the start and every day, so that damage shows while there are
+ * backups.
+ */
 final class Upkeep implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
   private static final int COMPACT_SECONDS = 1;
   private static final int EXPIRE_SECONDS = 60;
+  private static final int COMPACT_STEPS = 50;
+  private static final int SETTLE_SECONDS = 3;
+  private static final int VERIFY_SECONDS = 24 * 60 * 60;
+  private static final long PAUSE_NANOSECONDS = 1_000_000;
 
   private final StoreFile file;
   private final EmbeddedBackend backend;
   private final Clock clock;
-  private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("store-upkeep").factory());
+  private final ScheduledExecutorService executor = executor("store-upkeep");
+  private final ScheduledExecutorService reader = executor("store-reader");
+  private volatile boolean verified;
+  private volatile boolean closing;
 
   Upkeep(StoreFile file, EmbeddedBackend backend, Clock clock) {
     this.file = file;
@@ -29,8 +39,15 @@ final class Upkeep implements AutoCloseable {
     this.clock = clock;
   }
 
+  private static ScheduledExecutorService executor(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name(name).factory());
+  }
+
   void start() {
-    every(COMPACT_SECONDS, file::compact);
+    reader.scheduleWithFixedDelay(
+        () -> guarded(this::verify), SETTLE_SECONDS, VERIFY_SECONDS, TimeUnit.SECONDS);
+    every(COMPACT_SECONDS, this::compact);
     every(EXPIRE_SECONDS, this::expire);
     every(EXPIRE_SECONDS, this::forgetSessions);
     every(EXPIRE_SECONDS, backend.cursors()::dropIdle);
@@ -39,6 +56,25 @@ final class Upkeep implements AutoCloseable {
   /** Forgets the answers kept for sessions that have rested for too long. */
   void forgetSessions() {
     file.write(backend.sessions()::forgetOld);
+  }
+
+  /** Reads all of the file, without haste. */
+  private void verify() {
+    file.verify(this::pause, () -> closing);
+    verified = true;
+    DamagedBlock damage = file.damage();
+    if (damage != null) LOG.error("Block {} of the store file is damaged", damage.block());
+  }
+
+  /** Not before the file has been read: compaction that meets damage ends all service. */
+  private void compact() {
+    for (int step = 0; verified && !closing && step < COMPACT_STEPS && file.compact(); step++) {
+      pause();
+    }
+  }
+
+  private void pause() {
+    LockSupport.parkNanos(PAUSE_NANOSECONDS);
   }
 
   /** Removes what has outlived its expiring index now. */
@@ -80,6 +116,8 @@ final class Upkeep implements AutoCloseable {
   /** Waits for the work at hand. */
   @Override
   public void close() {
+    closing = true;
+    reader.close();
     executor.close();
   }
 }

@@ -27,7 +27,7 @@ class SnapshotTest {
 
   @BeforeEach
   void fill() {
-    file = StoreFile.open(folder.resolve("store.mv"));
+    file = new StoreFolder(folder).open();
     numbers = file.write(() -> file.map("numbers"));
     doubles = file.write(() -> file.map("doubles"));
     for (int key = 0; key < KEYS; key++) set(key, key);
@@ -45,7 +45,7 @@ class SnapshotTest {
       set(KEYS, KEYS);
       file.write(() -> numbers.remove(bytes(8)));
 
-      assertThat(snapshot.names()).containsExactly("doubles", "numbers");
+      assertThat(snapshot.names()).containsExactly("catalog", "doubles", "numbers");
       assertThat(snapshot.size("numbers")).isEqualTo(KEYS);
       assertThat(snapshot.get("numbers", bytes(7))).isEqualTo(bytes(7));
       assertThat(snapshot.get("numbers", bytes(8))).isEqualTo(bytes(8));
@@ -74,7 +74,7 @@ class SnapshotTest {
       stop.set(true);
       for (CompletableFuture<Void> writer : writers) writer.join();
 
-      try (StoreFile copy = StoreFile.open(folder.resolve("copy.mv"));
+      try (StoreFile copy = StoreFolder.openCopy(folder.resolve("copy.mv"));
           Snapshot copied = copy.snapshot()) {
         assertThat(values(copied)).isEqualTo(before);
       }

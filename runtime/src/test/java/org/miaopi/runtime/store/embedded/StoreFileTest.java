@@ -22,7 +22,7 @@ class StoreFileTest {
   void compactingLosesNothing() {
     Random random = new Random(11);
     Map<Integer, byte[]> expected = new TreeMap<>();
-    try (StoreFile file = StoreFile.open(folder.resolve("store.mv"))) {
+    try (StoreFile file = new StoreFolder(folder).open()) {
       MVMap<byte[], byte[]> map = file.write(() -> file.map("1"));
       for (int i = 0; i < WRITES; i++) {
         file.write(() -> change(map, expected, random));
@@ -30,7 +30,7 @@ class StoreFileTest {
       }
       assertHolds(map, expected);
     }
-    try (StoreFile file = StoreFile.open(folder.resolve("store.mv"))) {
+    try (StoreFile file = new StoreFolder(folder).open()) {
       assertHolds(file.write(() -> file.map("1")), expected);
     }
   }
