@@ -10,7 +10,7 @@ public final class Miaopi {
   private Miaopi() {}
 
   /** Does what the command line asks for; what keeps it from that is said in one line. */
-  public static void main(String... arguments) {
+  public static void main(String... arguments) throws InterruptedException {
     try {
       Options options = Options.parse(arguments);
       switch (options.command()) {

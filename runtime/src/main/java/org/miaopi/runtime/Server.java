@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.miaopi.runtime.store.Store;
 import org.miaopi.runtime.store.StoreBeans;
 import org.miaopi.runtime.store.StoreUnreachable;
@@ -13,8 +14,11 @@ import org.miaopi.runtime.store.embedded.DataFolderLocked;
 import org.miaopi.runtime.store.embedded.StoreDamaged;
 import org.miaopi.runtime.store.embedded.StoreRolledBack;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Starts the application. What may be wrong with the surroundings, the port, the data folder, the
@@ -51,9 +55,25 @@ final class Server {
     LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
   }
 
+  /** Sets the logs up as Spring does, for a process without it. */
+  static void logWithoutSpring() {
+    StandardEnvironment environment = new StandardEnvironment();
+    if (Terminal.isForPrograms()) environment.addActiveProfile("json-logs");
+    LoggingSystem logs = LoggingSystem.get(Server.class.getClassLoader());
+    logs.initialize(
+        new LoggingInitializationContext(environment), "classpath:logback-spring.xml", null);
+    logs.setLogLevel("org.miaopi", LogLevel.INFO);
+    logs.setLogLevel("de.bwaldvogel.mongo", LogLevel.OFF);
+  }
+
   private static Store open(Options options) {
+    return opened(options, () -> Store.open(System.getenv("MONGODB_URI"), options.data()));
+  }
+
+  /** Gives what {@code open} opens, or says in one line what keeps it from that. */
+  static <T> T opened(Options options, Supplier<T> open) {
     try {
-      return Store.open(System.getenv("MONGODB_URI"), options.data());
+      return open.get();
     } catch (DataFolderLocked locked) {
       throw StartFailure.of("data.locked", options.data().toString());
     } catch (StoreDamaged damaged) {

@@ -25,7 +25,7 @@ public final class ServerProcess implements AutoCloseable {
 
   private static final String MAIN = "org.miaopi.runtime.Miaopi";
   private static final Pattern ADDRESS =
-      Pattern.compile("(http://localhost|mongodb://127\\.0\\.0\\.1):\\d+");
+      Pattern.compile("(http://localhost|mongodb://\\S+@127\\.0\\.0\\.1):\\d+");
   private static final int STOP_SECONDS = 30;
 
   private final Process process;

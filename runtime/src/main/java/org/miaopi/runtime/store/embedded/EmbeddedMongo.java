@@ -87,7 +87,7 @@ public final class EmbeddedMongo implements AutoCloseable {
   private static String lastingPassword(Path dataFolder) {
     AccessFile kept = new AccessFile(dataFolder.resolve("store.password"));
     String password = kept.read();
-    if (password != null) return password;
+    if (password != null && ScramSecret.isPassword(password)) return password;
     String fresh = ScramSecret.newPassword(new SecureRandom());
     kept.write(fresh);
     return fresh;

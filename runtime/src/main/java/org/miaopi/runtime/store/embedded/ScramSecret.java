@@ -35,6 +35,11 @@ record ScramSecret(SecureRandom random, byte[] salt, byte[] storedKey, byte[] se
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** Whether {@code text} is such a password, whole and not changed by hand into a weak one. */
+  static boolean isPassword(String text) {
+    return text.matches("[\\w-]{43}");
+  }
+
   static ScramSecret of(String password, SecureRandom random) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
