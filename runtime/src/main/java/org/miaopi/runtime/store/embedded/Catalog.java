@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
+import org.miaopi.runtime.store.embedded.KeptCollection.KeptIndex;
 
 /**
  * Which collections and indexes there are, kept in the file beside the data. A collection's maps
@@ -15,21 +16,23 @@ final class Catalog {
 
   private static final byte[] COUNTER = new byte[0];
 
+  static final String MAP = "catalog";
+
   private final StoreFile file;
   private final MVMap<byte[], byte[]> names;
 
   Catalog(StoreFile file) {
     this.file = file;
-    this.names = file.map("catalog");
+    this.names = file.map(MAP);
   }
 
   /** Hands every collection's full name and its indexes, with their maps, to {@code visitor}. */
   void forEach(BiConsumer<String, Entry> visitor) {
     names.forEach(
         (key, value) -> {
-          if (key.length > 0) {
-            visitor.accept(new String(key, StandardCharsets.UTF_8), entry(BsonBytes.read(value)));
-          }
+          if (key.length == 0) return;
+          KeptCollection kept = KeptCollection.of(key, value);
+          visitor.accept(kept.fullName(), entry(kept));
         });
   }
 
@@ -48,15 +51,12 @@ final class Catalog {
   }
 
   void save(String fullName, Entry entry) {
-    List<Document> indexes = new ArrayList<>();
-    for (StoredIndex index : entry.indexes()) {
-      indexes.add(
-          new Document("map", index.entries().getName())
-              .append("multikey", index.multikey())
-              .append("description", index.specification().description()));
-    }
-    Document kept = new Document("map", entry.documents().getName()).append("indexes", indexes);
-    names.put(fullName.getBytes(StandardCharsets.UTF_8), BsonBytes.of(kept));
+    List<KeptIndex> indexes =
+        entry.indexes().stream()
+            .map(it -> new KeptIndex(it.specification(), it.entries().getName(), it.multikey()))
+            .toList();
+    KeptCollection kept = new KeptCollection(fullName, entry.documents().getName(), indexes);
+    names.put(kept.key(), kept.value());
   }
 
   void drop(String fullName, Entry entry) {
@@ -73,17 +73,12 @@ final class Catalog {
     file.drop(index.entries());
   }
 
-  private Entry entry(Document kept) {
+  private Entry entry(KeptCollection kept) {
     List<StoredIndex> indexes = new ArrayList<>();
-    for (Object each : Fields.list(kept, "indexes")) {
-      Document index = (Document) each;
-      indexes.add(
-          new StoredIndex(
-              IndexSpecification.of(Fields.document(index, "description")),
-              file.map(Fields.required(index, "map", String.class)),
-              Fields.required(index, "multikey", Boolean.class)));
+    for (KeptIndex index : kept.indexes()) {
+      indexes.add(new StoredIndex(index.specification(), file.map(index.map()), index.multikey()));
     }
-    return new Entry(file.map(Fields.required(kept, "map", String.class)), indexes);
+    return new Entry(file.map(kept.map()), indexes);
   }
 
   /** A collection's documents by the key of their {@code _id}, and its secondary indexes. */

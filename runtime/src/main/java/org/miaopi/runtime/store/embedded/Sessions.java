@@ -23,6 +23,8 @@ final class Sessions {
   /** How long a session may rest before it is forgotten; drivers learn it by {@code hello}. */
   static final Duration TIMEOUT = Duration.ofMinutes(30);
 
+  static final String MAP = "sessions";
+
   private static final int HEAD = 2 * Long.BYTES;
   private static final int INVALID_OPTIONS = 72;
   private static final int TRANSACTION_TOO_OLD = 225;
@@ -33,7 +35,7 @@ final class Sessions {
 
   /** Inside a write only. */
   Sessions(StoreFile file, Clock clock) {
-    this.newest = file.map("sessions");
+    this.newest = file.map(MAP);
     this.clock = clock;
   }
 

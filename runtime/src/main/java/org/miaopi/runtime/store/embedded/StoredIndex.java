@@ -1,11 +1,7 @@
 package org.miaopi.runtime.store.embedded;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -16,15 +12,15 @@ import org.h2.mvstore.MVMap;
  */
 final class StoredIndex {
 
-  private static final int PARALLEL_ARRAYS = 171;
-
   private final IndexSpecification specification;
+  private final IndexKeys keys;
   private final MVMap<byte[], byte[]> entries;
   private boolean multikey;
 
   /** {@code multikey} tells whether any document ever had an array at an indexed path. */
   StoredIndex(IndexSpecification specification, MVMap<byte[], byte[]> entries, boolean multikey) {
     this.specification = specification;
+    this.keys = new IndexKeys(specification);
     this.entries = entries;
     this.multikey = multikey;
   }
@@ -43,27 +39,7 @@ final class StoredIndex {
 
   /** The keys under which {@code document} stands, none where the index leaves it out. */
   TreeSet<byte[]> keysOf(Document document) {
-    TreeSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
-    if (!holds(document)) return keys;
-    List<byte[]> beginnings = List.of(new byte[0]);
-    boolean array = false;
-    for (IndexField field : specification.fields()) {
-      FieldValues found = FieldValues.at(document, field.steps());
-      if (array && found.array()) {
-        throw new MongoServerError(
-            PARALLEL_ARRAYS, "CannotIndexParallelArrays", "cannot index parallel arrays");
-      }
-      array |= found.array();
-      List<byte[]> longer = new ArrayList<>();
-      for (byte[] beginning : beginnings) {
-        for (Object value : found.values()) {
-          longer.add(KeyBytes.joined(beginning, field.directed(KeyBytes.of(value))));
-        }
-      }
-      beginnings = longer;
-    }
-    keys.addAll(beginnings);
-    return keys;
+    return keys.of(document);
   }
 
   /** Whether another document than {@code owner} stands under one of {@code keys}. */
@@ -74,7 +50,7 @@ final class StoredIndex {
   /** Puts a document in; true when the index became multikey by it. */
   boolean add(TreeSet<byte[]> keys, byte[] owner, Document document) {
     for (byte[] key : keys) entries.putIfAbsent(KeyBytes.joined(key, owner), owner);
-    if (multikey || !hasArray(document)) return false;
+    if (multikey || !this.keys.meetsArray(document)) return false;
     multikey = true;
     return true;
   }
@@ -90,18 +66,5 @@ final class StoredIndex {
       if (!Arrays.equals(cursor.getValue(), owner)) return true;
     }
     return false;
-  }
-
-  private boolean holds(Document document) {
-    if (!new DefaultQueryMatcher().matches(document, specification.filter())) return false;
-    if (!specification.sparse()) return true;
-    return specification.fields().stream()
-        .anyMatch(
-            it -> FieldValues.at(document, it.steps()).values().stream().anyMatch(v -> v != null));
-  }
-
-  private boolean hasArray(Document document) {
-    return specification.fields().stream()
-        .anyMatch(it -> FieldValues.at(document, it.steps()).array());
   }
 }
