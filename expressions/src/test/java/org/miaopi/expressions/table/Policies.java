@@ -70,7 +70,7 @@ public final class Policies {
         "食品经营许可",
         null,
         HitPolicy.FIRST,
-        List.of(Input.of("业态"), new Input("经营面积", null, "> 0")),
+        List.of(Input.of("业态"), new Input("经营面积", null, "> 0, null")),
         List.of(new Output("办理方式", null, Simple.TEXT, "'当场发证','现场核查','补充填写'")),
         List.of(
             new Rule(List.of("null", "-"), List.of("'补充填写'"), null),

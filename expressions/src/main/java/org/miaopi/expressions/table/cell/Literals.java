@@ -1,0 +1,20 @@
+package org.miaopi.expressions.table.cell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Writes values as a cell writes them. */
+public final class Literals {
+
+  private Literals() {}
+
+  /** The source of a value that is not null. */
+  public static String of(Object value) {
+    return switch (value) {
+      case BigDecimal decimal -> decimal.toPlainString();
+      case LocalDate date -> "date('" + date + "')";
+      case String text -> "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+      default -> value.toString();
+    };
+  }
+}
