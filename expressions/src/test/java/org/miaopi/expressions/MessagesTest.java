@@ -135,7 +135,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "problem/", "functions/", "table/"})
+  @ValueSource(strings = {"", "problem/", "functions/", "table/", "table/analysis/", "table/xlsx/"})
   void bothBundlesHaveTheSameKeys(String folder) throws IOException {
     assertThat(keys(folder + "messages_en.properties"))
         .isEqualTo(keys(folder + "messages.properties"))

@@ -1,0 +1,169 @@
+package org.miaopi.expressions.table.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.table.Place;
+
+/** The cells of one sheet that hold anything: String, BigDecimal, Boolean or LocalDate. */
+final class SheetCells {
+
+  private static final int MOST_ROWS = 3_000;
+  private static final int MOST_COLUMNS = 60;
+  private static final int MOST_EMPTY_ROWS = 100_000;
+
+  private final String sheet;
+  private final SharedTexts texts;
+  private final Styles styles;
+  private final LocalDate epoch;
+  private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
+
+  private SheetCells(String sheet, SharedTexts texts, Styles styles, boolean since1904) {
+    this.sheet = sheet;
+    this.texts = texts;
+    this.styles = styles;
+    this.epoch = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+  }
+
+  static SheetCells read(
+      String sheet, Parts.XmlReader reader, SharedTexts texts, Styles styles, boolean since1904) {
+    SheetCells cells = new SheetCells(sheet, texts, styles, since1904);
+    cells.read(reader);
+    return cells;
+  }
+
+  String sheet() {
+    return sheet;
+  }
+
+  TreeMap<Integer, TreeMap<Integer, Object>> rows() {
+    return rows;
+  }
+
+  Place place(int row, int column) {
+    return new Place.InSheet(sheet, new Address(row, column).text());
+  }
+
+  private void read(Parts.XmlReader reader) {
+    int row = -1;
+    int column = -1;
+    int count = 0;
+    for (String element = reader.next(); element != null; element = reader.next()) {
+      switch (element) {
+        case "row" -> {
+          row = row(reader.attribute("r"), row);
+          column = -1;
+          if (++count > MOST_EMPTY_ROWS) throw new Refused(place(row, 0), "sheet.rows", MOST_ROWS);
+        }
+        case "c" -> {
+          Address at = address(reader.attribute("r"), row, column + 1);
+          column = at.column();
+          cell(reader, at);
+        }
+        case "mergeCell" -> merge(Objects.requireNonNullElse(reader.attribute("ref"), ""));
+        default -> {}
+      }
+    }
+  }
+
+  private int row(@Nullable String number, int before) {
+    if (number == null) return before + 1;
+    Address at = Address.of("A" + number);
+    if (at == null) throw new Refused(new Place.InSheet(sheet, ""), "sheet.damaged");
+    return at.row();
+  }
+
+  private Address address(@Nullable String reference, int row, int column) {
+    Address at = reference == null ? new Address(row, column) : Address.of(reference);
+    if (at == null || at.row() < 0)
+      throw new Refused(new Place.InSheet(sheet, ""), "sheet.damaged");
+    return at;
+  }
+
+  private void cell(Parts.XmlReader reader, Address at) {
+    String type = Objects.requireNonNullElse(reader.attribute("t"), "n");
+    boolean date = styles.isDate(reader.attribute("s"));
+    Place place = place(at.row(), at.column());
+    Object value = null;
+    String element = reader.next();
+    while (element != null && !element.equals("/c")) {
+      switch (element) {
+        case "f" -> throw new Refused(place, "sheet.formula");
+        case "v" -> value = value(type, reader.text(), date, place);
+        case "is" -> value = SharedTexts.text(reader, "/is");
+        default -> {}
+      }
+      element = reader.next();
+    }
+    if (value == null || value.equals("")) return;
+    if (at.column() >= MOST_COLUMNS) throw new Refused(place, "sheet.columns", MOST_COLUMNS);
+    put(at.row(), at.column(), value);
+  }
+
+  private void put(int row, int column, Object value) {
+    rows.computeIfAbsent(row, it -> new TreeMap<>()).put(column, value);
+    if (rows.size() > MOST_ROWS) throw new Refused(place(row, column), "sheet.rows", MOST_ROWS);
+  }
+
+  private Object value(String type, String text, boolean date, Place place) {
+    return switch (type) {
+      case "s" -> texts.get(text, place);
+      case "str", "inlineStr" -> text;
+      case "b" -> text.equals("1");
+      case "d" -> iso(text, place);
+      case "e" -> throw new Refused(place, "sheet.error", text);
+      default -> date ? date(number(text, place), place) : number(text, place);
+    };
+  }
+
+  /** As a sheet shows it: 15 digits of the binary number that it keeps. */
+  private static BigDecimal number(String text, Place place) {
+    if (!text.matches("-?[0-9]{1,20}(\\.[0-9]{1,25})?([Ee][+-]?[0-9]{1,2})?")) {
+      throw new Refused(place, "sheet.damaged");
+    }
+    BigDecimal number = new BigDecimal(text).round(new MathContext(15)).stripTrailingZeros();
+    if (number.precision() - number.scale() > 30) throw new Refused(place, "sheet.number");
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private LocalDate date(BigDecimal days, Place place) {
+    boolean whole = days.scale() == 0;
+    if (!whole || days.signum() < 0 || days.compareTo(BigDecimal.valueOf(2_900_000)) > 0) {
+      throw new Refused(place, "sheet.date");
+    }
+    return epoch.plusDays(days.intValue());
+  }
+
+  private static LocalDate iso(String text, Place place) {
+    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T00:00(:00)?)?")) {
+      throw new Refused(place, "sheet.date");
+    }
+    try {
+      return LocalDate.parse(text.substring(0, 10));
+    } catch (java.time.DateTimeException notInTheCalendar) {
+      throw new Refused(place, "sheet.date");
+    }
+  }
+
+  /** A merged cell stands for all the cells that it covers. */
+  private void merge(String reference) {
+    String[] ends = reference.split(":");
+    Address from = Address.of(ends[0]);
+    Address to = Address.of(ends[ends.length - 1]);
+    if (from == null || to == null)
+      throw new Refused(new Place.InSheet(sheet, ""), "sheet.damaged");
+    Map<Integer, Object> first = rows.get(from.row());
+    Object value = first == null ? null : first.get(from.column());
+    if (value == null || from.row() == 0) return;
+    if (to.column() >= MOST_COLUMNS || to.row() - from.row() > MOST_ROWS) {
+      throw new Refused(place(from.row(), from.column()), "sheet.merged");
+    }
+    for (int row = from.row(); row <= to.row(); row++) {
+      for (int column = from.column(); column <= to.column(); column++) put(row, column, value);
+    }
+  }
+}
