@@ -24,8 +24,14 @@ final class Checker {
     this.snapshot = snapshot;
   }
 
-  static CheckReport check(Snapshot snapshot) {
-    return new Checker(snapshot).all();
+  /** Of a file as it is now, with every block of it; writes may go on. */
+  static CheckReport check(StoreFile file) {
+    file.verify(() -> {}, () -> false);
+    try (Snapshot snapshot = file.snapshot()) {
+      Checker checker = new Checker(snapshot);
+      if (file.damage() != null) checker.findings.problem(Kind.DAMAGED);
+      return checker.all();
+    }
   }
 
   private CheckReport all() {

@@ -36,13 +36,16 @@ final class EmbeddedBackend implements MongoBackend {
   private final ReadCommands reads;
   private final Sessions sessions;
   private final ScramSecret secret;
+  private final OperatorCommands operator;
   private final Map<String, EmbeddedDatabase> databases = new ConcurrentHashMap<>();
 
-  EmbeddedBackend(StoreFile file, Clock clock, Scans scans, ScramSecret secret) {
+  EmbeddedBackend(
+      StoreFile file, OperatorCommands operator, Clock clock, Scans scans, ScramSecret secret) {
     this.file = file;
     this.clock = clock;
     this.scans = scans;
     this.secret = secret;
+    this.operator = operator;
     this.cursors = new Cursors(clock);
     this.reads = new ReadCommands(cursors, this::resolveDatabase);
     this.catalog = file.write(() -> new Catalog(file));
@@ -90,6 +93,9 @@ final class EmbeddedBackend implements MongoBackend {
         case "hello" -> hello("isWritablePrimary", channel, login, command);
         case "ismaster" -> hello("ismaster", channel, login, command);
         case "connectionstatus" -> Handshake.status(login.users());
+        case "miaopicheck" -> operator.check();
+        case "miaopibackup" -> operator.backup();
+        case "miaopiresult" -> operator.result(command.get(name));
         default -> run(database, lowerCase, command);
       };
     } catch (MongoServerException e) {

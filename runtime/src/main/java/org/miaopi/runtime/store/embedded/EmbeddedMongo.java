@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded server, listening on the loopback address only. Everything is in {@code store.mv} of
@@ -18,6 +19,7 @@ public final class EmbeddedMongo implements AutoCloseable {
   private final StoreFile file;
   private final Upkeep upkeep;
   private final WireServer server;
+  private final OperatorCommands operator;
   private final AccessFile access;
   private final String connectionString;
   private final Scans scans;
@@ -28,12 +30,13 @@ public final class EmbeddedMongo implements AutoCloseable {
     this.file = file;
     this.scans = new Scans();
     ScramSecret secret = ScramSecret.of(password, new SecureRandom());
-    EmbeddedBackend backend = new EmbeddedBackend(file, clock, scans, secret);
+    this.operator = new OperatorCommands(file, dataFolder);
+    EmbeddedBackend backend = new EmbeddedBackend(file, operator, clock, scans, secret);
     this.server = new WireServer(backend, port);
     this.upkeep = new Upkeep(file, backend, clock);
     this.connectionString =
         "mongodb://" + Login.USER + ":" + password + "@" + LOOPBACK + ":" + server.port();
-    this.access = new AccessFile(dataFolder.resolve("store.access"));
+    this.access = access(dataFolder);
     access.write(connectionString);
     upkeep.start();
   }
@@ -98,6 +101,15 @@ public final class EmbeddedMongo implements AutoCloseable {
     return connectionString;
   }
 
+  /** The address, as {@link #connectionString}, of whoever has {@code dataFolder} open, or null. */
+  public static @Nullable String runningAt(Path dataFolder) {
+    return access(dataFolder).read();
+  }
+
+  private static AccessFile access(Path dataFolder) {
+    return new AccessFile(dataFolder.resolve("store.access"));
+  }
+
   /** How many queries since the start walked a whole collection for want of an index. */
   public long fullScans() {
     return scans.count();
@@ -114,6 +126,7 @@ public final class EmbeddedMongo implements AutoCloseable {
   public void close() {
     access.delete();
     server.close();
+    operator.close();
     upkeep.close();
     file.close();
     lock.close();

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.mvstore.Cursor;
 
 /**
  * A collection as the catalog names it.
@@ -44,6 +45,17 @@ record KeptCollection(String fullName, String map, List<KeptIndex> indexes) {
         new String(key, StandardCharsets.UTF_8),
         Fields.required(kept, "map", String.class),
         List.copyOf(indexes));
+  }
+
+  /** All that the catalog of {@code snapshot} names. */
+  static List<KeptCollection> all(Snapshot snapshot) {
+    List<KeptCollection> all = new ArrayList<>();
+    Cursor<byte[], byte[]> cursor = snapshot.cursor(Catalog.MAP, null);
+    while (cursor.hasNext()) {
+      byte[] key = cursor.next();
+      if (key.length > 0) all.add(of(key, cursor.getValue()));
+    }
+    return all;
   }
 
   byte[] key() {

@@ -26,6 +26,7 @@ final class Snapshot implements AutoCloseable {
 
   private final MVStore store;
   private final MVStore.TxCounter usage;
+  private final long version;
   private final SortedMap<String, Root> roots = new TreeMap<>();
 
   private record Root(MVMap<byte[], byte[]> map, RootReference<byte[], byte[]> reference) {
@@ -39,7 +40,13 @@ final class Snapshot implements AutoCloseable {
   Snapshot(MVStore store, Map<String, MVMap<byte[], byte[]>> maps) {
     this.store = store;
     this.usage = store.registerVersionUsage();
+    this.version = store.getCurrentVersion();
     maps.forEach((name, map) -> roots.put(name, new Root(map, map.flushAndGetRoot())));
+  }
+
+  /** The version of the file that it shows. */
+  long version() {
+    return version;
   }
 
   Set<String> names() {

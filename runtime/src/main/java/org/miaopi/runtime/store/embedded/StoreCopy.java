@@ -1,0 +1,65 @@
+package org.miaopi.runtime.store.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A copy of a store as it stood at one moment, a whole store file in a folder of its own that only
+ * the owner of the data folder may enter. It goes when it is closed.
+ *
+ * @param folder in which it lies as {@code store.mv}
+ * @param identity of the store that was copied
+ * @param version of the store that was copied
+ */
+public record StoreCopy(Path folder, UUID identity, long version) implements AutoCloseable {
+
+  private static final String PREFIX = "store.copy-";
+
+  /** Makes one in the data folder {@code data}, of a store file that is open; writes may go on. */
+  static StoreCopy make(StoreFile file, Path data) throws IOException {
+    UUID identity = FileHeader.read(data.resolve("store.mv")).identity();
+    try (Snapshot snapshot = file.snapshot()) {
+      StoreCopy copy =
+          new StoreCopy(Files.createTempDirectory(data, PREFIX), identity, snapshot.version());
+      try {
+        snapshot.copyTo(copy.file());
+        return copy;
+      } catch (RuntimeException | Error failure) {
+        copy.close();
+        throw failure;
+      }
+    }
+  }
+
+  /** Removes what killed processes have left in the data folder. */
+  static void removeLeftovers(Path data) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(data, PREFIX + "*")) {
+      for (Path each : left) remove(each);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder " + data + " cannot be read", e);
+    }
+  }
+
+  /** The copied store file. */
+  public Path file() {
+    return folder.resolve("store.mv");
+  }
+
+  @Override
+  public void close() {
+    try {
+      remove(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The copy " + folder + " cannot be deleted", e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve("store.mv"));
+    Files.deleteIfExists(folder);
+  }
+}
