@@ -28,7 +28,9 @@ import org.miaopi.runtime.store.embedded.EmbeddedMongo;
  */
 public final class Store implements AutoCloseable {
 
-  private static final String DATABASE = "miaopi";
+  /** The name of the platform's database where an address names none. */
+  public static final String DATABASE = "miaopi";
+
   private static final int CONNECT_SECONDS = 3;
   private static final int SELECT_SECONDS = 5;
 

@@ -1,5 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
@@ -98,7 +99,7 @@ class CheckerTest {
   void bytesThatAreNoDocumentAreTold() {
     changeDocuments(
         documents -> {
-          byte[] bytes = documents.get(KeyBytes.of(1)).clone();
+          byte[] bytes = requireNonNull(documents.get(KeyBytes.of(1))).clone();
           bytes[0]++;
           documents.put(KeyBytes.of(1), bytes);
         });
@@ -124,7 +125,7 @@ class CheckerTest {
     change(
         file -> {
           KeptCollection cases = cases(file);
-          var twin = BsonBytes.read(file.map(cases.map()).get(KeyBytes.of(2)));
+          var twin = BsonBytes.read(requireNonNull(file.map(cases.map()).get(KeyBytes.of(2))));
           twin.put("_id", 200);
           byte[] owner = KeyBytes.of(200);
           file.map(cases.map()).put(owner, BsonBytes.of(twin));

@@ -37,13 +37,14 @@ class BackupTest {
 
   @TempDir Path folder;
   private Path data;
+  private Path backups;
   private Path file;
 
   @BeforeEach
   void fill() throws IOException {
     data = folder.resolve("data");
-    file = folder.resolve("backups/today.zip");
-    Files.createDirectories(file.getParent());
+    backups = Files.createDirectories(folder.resolve("backups"));
+    file = backups.resolve("today.zip");
     try (Store store = Store.open(null, data)) {
       MongoDatabase database = store.database();
       database
@@ -64,13 +65,14 @@ class BackupTest {
     assertThat(written.documents()).isEqualTo(3 * WRITERS);
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-    assertThat(names(file.getParent())).containsExactly("today.zip");
+    assertThat(names(backups)).containsExactly("today.zip");
     assertThat(names(data)).doesNotContain("store.access").noneMatch(it -> it.contains("copy"));
     assertThat(Check.backup(file).sound()).isTrue();
 
-    Path restored = folder.resolve("elsewhere/data");
+    Path elsewhere = folder.resolve("elsewhere");
+    Path restored = elsewhere.resolve("data");
     assertThat(Restore.into(file, restored)).isEqualTo(written);
-    assertThat(names(restored.getParent())).containsExactly("data");
+    assertThat(names(elsewhere)).containsExactly("data");
     assertThat(Files.readAllBytes(restored.resolve("signing-key.p12"))).containsExactly(1, 2, 3);
     assertThat(Check.folder(restored)).isEqualTo(Check.folder(data));
     assertThat(contents(restored)).isEqualTo(before);
@@ -144,7 +146,7 @@ class BackupTest {
     Path other = file.resolveSibling("other.zip");
     assertRefused(() -> Backup.write(nothing, other, Clock.systemUTC()), "data.empty", nothing);
     assertThat(nothing).doesNotExist();
-    assertThat(names(file.getParent())).containsExactly("today.zip");
+    assertThat(names(backups)).containsExactly("today.zip");
   }
 
   @Test
@@ -153,7 +155,7 @@ class BackupTest {
     Files.createDirectories(data.resolve("store.copy-123"));
     Files.write(data.resolve("store.copy-123/store.mv"), new byte[10]);
     Backup.write(data, file, Clock.systemUTC());
-    assertThat(names(file.getParent())).containsExactly("today.zip");
+    assertThat(names(backups)).containsExactly("today.zip");
     assertThat(names(data)).noneMatch(it -> it.contains("copy"));
     assertThat(Check.backup(file).sound()).isTrue();
   }

@@ -1,5 +1,6 @@
 package org.miaopi.runtime.store.operator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -114,7 +115,7 @@ class HostileBackupTest {
 
   @Test
   void aManifestWithoutStoreOrOfAnotherFormatIsRefused() throws IOException {
-    String json = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
+    String json = new String(requireNonNull(entries.get("manifest.json")), StandardCharsets.UTF_8);
     for (String wrong :
         new String[] {
           json.replaceFirst("\"format\" *: *1", "\"format\": 2"),
@@ -135,7 +136,7 @@ class HostileBackupTest {
 
   @Test
   void aStoreThatIsDamagedWithAHashThatFitsIsRefused() throws IOException {
-    byte[] store = entries.get("store.mv").clone();
+    byte[] store = requireNonNull(entries.get("store.mv")).clone();
     store[store.length / 2] ^= 1;
     put("store.mv", store);
     assertThatThrownBy(() -> Restore.into(zip(), folder.resolve("new")))
