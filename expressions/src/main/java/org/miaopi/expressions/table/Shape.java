@@ -11,6 +11,7 @@ final class Shape {
 
   private static final int MOST_RULES = 2_000;
   private static final int MOST_COLUMNS = 50;
+  private static final int MOST_CELLS = 20_000;
   private static final int LONGEST_NAME = 64;
 
   private Shape() {}
@@ -21,11 +22,15 @@ final class Shape {
     if (table.inputs().isEmpty()) problems.add(TableProblem.of(whole, "table.inputs"));
     if (table.outputs().isEmpty()) problems.add(TableProblem.of(whole, "table.outputs"));
     if (table.rules().isEmpty()) problems.add(TableProblem.of(whole, "table.rules"));
-    if (table.inputs().size() + table.outputs().size() > MOST_COLUMNS) {
+    int columns = table.inputs().size() + table.outputs().size();
+    if (columns > MOST_COLUMNS) {
       problems.add(TableProblem.of(whole, "table.limit.columns", MOST_COLUMNS));
     }
     if (table.rules().size() > MOST_RULES) {
       problems.add(TableProblem.of(whole, "table.limit.rules", MOST_RULES));
+    }
+    if ((long) columns * table.rules().size() > MOST_CELLS) {
+      problems.add(TableProblem.of(whole, "table.limit.cells", MOST_CELLS));
     }
     names(table, problems);
     for (int n = 1; n <= table.rules().size(); n++) rule(table, n, problems);

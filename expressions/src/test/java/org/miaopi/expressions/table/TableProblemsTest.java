@@ -87,6 +87,22 @@ class TableProblemsTest {
   }
 
   @Test
+  void aTableIsBounded() {
+    Rule rule = new Rule(java.util.Collections.nCopies(12, "-"), List.of("1"), null);
+    DecisionTable table =
+        new DecisionTable(
+            "表",
+            null,
+            HitPolicy.UNIQUE,
+            java.util.Collections.nCopies(12, Input.of("年龄")),
+            List.of(Output.of("甲", Simple.DECIMAL)),
+            java.util.Collections.nCopies(2_001, rule));
+    assertThat(Tables.compile(table, Policies.SCOPE).problems())
+        .extracting(it -> it.message(Locale.CHINA))
+        .containsExactly("决策表：规则太多，最多 2000 条。", "决策表：单元格太多，最多 20000 个。");
+  }
+
+  @Test
   void onlyWhatCanBeAggregatedIs() {
     DecisionTable texts =
         new DecisionTable(
