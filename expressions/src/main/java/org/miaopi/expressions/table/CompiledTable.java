@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.table.cell.CompiledCell;
@@ -135,9 +134,11 @@ public final class CompiledTable {
     return same ? null : "table.any.differ";
   }
 
+  /** Each language joins the numbers in its own way. */
   private static TableProblem problem(String code, List<Integer> numbers) {
-    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
-    return TableProblem.of(Place.table(), code, list);
+    List<String> texts = numbers.stream().map(String::valueOf).toList();
+    String chinese = String.join("、", texts);
+    return TableProblem.of(Place.table(), code, chinese, String.join(", ", texts));
   }
 
   private Map<String, @Nullable Object> results(CompiledRule rule, Environment environment) {

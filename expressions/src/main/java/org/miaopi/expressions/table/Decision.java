@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Wire;
 
 /**
  * What a table decided.
@@ -18,5 +19,14 @@ public record Decision(
   public Decision {
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     matched = List.copyOf(matched);
+  }
+
+  /** Plain JSON; the conflict by its code, null if there is none. */
+  public Map<String, @Nullable Object> toJson() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("outputs", Wire.write(outputs));
+    json.put("matched", matched);
+    json.put("conflict", conflict == null ? null : conflict.code());
+    return json;
   }
 }

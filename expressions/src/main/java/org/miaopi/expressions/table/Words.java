@@ -1,11 +1,11 @@
 package org.miaopi.expressions.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.check.Suggestions;
 import org.miaopi.expressions.problem.Messages;
@@ -58,12 +58,19 @@ public final class Words {
       String code, Map<String, T> known, String word, Place place, List<TableProblem> problems) {
     T found = known.get(word.strip());
     if (found != null) return found;
-    List<String> words = new ArrayList<>(known.keySet());
-    Optional<String> near = Suggestions.nearest(word.strip(), words);
+    Optional<String> near = Suggestions.nearest(word.strip(), known.keySet());
     problems.add(
         near.isPresent()
             ? TableProblem.of(place, code + ".near", word, near.get())
-            : TableProblem.of(place, code, word, String.join("、", words)));
+            : TableProblem.of(place, code, word, words(known, true), words(known, false)));
     return null;
+  }
+
+  /** What each language calls them. */
+  private static String words(Map<String, ?> known, boolean chinese) {
+    return known.keySet().stream()
+        .filter(it -> chinese == it.codePoints().anyMatch(Character::isIdeographic))
+        .filter(it -> !it.equals(it.toUpperCase(Locale.ROOT)) || chinese)
+        .collect(Collectors.joining(chinese ? "、" : ", "));
   }
 }

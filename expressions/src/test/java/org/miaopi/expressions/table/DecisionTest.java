@@ -87,7 +87,7 @@ class DecisionTest {
     assertThat(explanation.decision().outputs()).containsEntry("结果", null);
     assertThat(explanation.sentence(Locale.CHINA)).endsWith("规则 1、2 同时符合，而这张表只允许一条规则符合。");
     assertThat(explanation.sentence(Locale.ENGLISH))
-        .endsWith("Rules 1、2 match at the same time, but this table allows one rule only.");
+        .endsWith("Rules 1, 2 match at the same time, but this table allows one rule only.");
   }
 
   @Test

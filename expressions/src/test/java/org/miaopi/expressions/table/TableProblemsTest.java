@@ -141,6 +141,19 @@ class TableProblemsTest {
             "rules/0/results：这里应为列表。");
   }
 
+  @Test
+  void namesTheWordsThatThereAre() {
+    Map<String, Object> json = new HashMap<>(TableJson.write(Policies.foodLicence()));
+    json.put("hitPolicy", "?");
+    TableProblem problem = TableJson.read(json).problems().getFirst();
+    assertThat(problem.message(Locale.CHINA))
+        .isEqualTo("hitPolicy：没有叫“?”的命中方式，只有：唯一、首条、相同、列表、合计、最小、最大、计数。");
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo(
+            "hitPolicy: There is no hit policy “?”; there are unique, first, any, collect, sum, min,"
+                + " max, count.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", ""})
   void whatIsNoTableIsRefused(String json) {

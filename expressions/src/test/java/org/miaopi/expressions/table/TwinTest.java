@@ -67,9 +67,7 @@ class TwinTest {
     written.put("names", names);
     written.put("values", answers);
     written.put("today", environment.today().toString());
-    written.put("outputs", Wire.write(decision.outputs()));
-    written.put("matched", decision.matched());
-    written.put("conflict", decision.conflict() == null ? null : decision.conflict().code());
+    written.putAll(decision.toJson());
     return written;
   }
 

@@ -1,21 +1,33 @@
 package org.miaopi.expressions.table.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 /** How much work an analysis may take, counted so that the same table always gets as far. */
 final class Budget {
 
+  private final @Nullable Budget whole;
   private long left;
 
   Budget(long work) {
-    left = work;
+    this(work, null);
   }
 
-  /** Takes some of it; false once it is used up. */
-  boolean take(long work) {
+  private Budget(long work, @Nullable Budget whole) {
+    this.left = work;
+    this.whole = whole;
+  }
+
+  /** So much of this, at most, for one question. */
+  Budget part(long most) {
+    return new Budget(most, this);
+  }
+
+  void take(long work) {
     left -= work;
-    return left >= 0;
+    if (whole != null) whole.take(work);
   }
 
   boolean isUsedUp() {
-    return left < 0;
+    return left < 0 || (whole != null && whole.isUsedUp());
   }
 }

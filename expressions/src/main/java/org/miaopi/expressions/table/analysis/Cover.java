@@ -2,12 +2,10 @@ package org.miaopi.expressions.table.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,7 +20,8 @@ final class Cover {
   private final int most;
   private final List<BitSet[]> rules = new ArrayList<>();
   private final int[] order;
-  private final List<Map<Integer, BitSet>> passing = new ArrayList<>();
+  private final List<BitSet[]> passing = new ArrayList<>();
+  private final List<BitSet[]> edges = new ArrayList<>();
   private final BitSet[] wide;
   private final List<Set<BitSet>> covered = new ArrayList<>();
   private final BitSet[] chosen;
@@ -40,6 +39,7 @@ final class Cover {
     chosen = box.clone();
     for (int axis : order) {
       passing.add(passing(axis));
+      edges.add(edges(axis));
       covered.add(new HashSet<>());
     }
   }
@@ -90,17 +90,36 @@ final class Cover {
     return wide;
   }
 
-  /** By piece of the box the rules that pass. */
-  private Map<Integer, BitSet> passing(int axis) {
-    Map<Integer, BitSet> passing = new HashMap<>();
-    box[axis].stream().forEach(piece -> passing.put(piece, new BitSet()));
+  /** By piece the rules that pass. */
+  private BitSet[] passing(int axis) {
+    BitSet[] passing = new BitSet[box[axis].length()];
+    for (int piece = 0; piece < passing.length; piece++) passing[piece] = new BitSet();
     for (int i = 0; i < rules.size(); i++) {
-      int rule = i;
-      BitSet pieces = Axis.copy(rules.get(i)[axis]);
-      pieces.and(box[axis]);
-      pieces.stream().forEach(piece -> Objects.requireNonNull(passing.get(piece)).set(rule));
+      BitSet side = rules.get(i)[axis];
+      for (int piece = side.nextSetBit(0); piece >= 0; piece = side.nextSetBit(piece + 1)) {
+        if (piece < passing.length) passing[piece].set(i);
+      }
     }
     return passing;
+  }
+
+  /** By rule the pieces where it begins or ends to pass; last those of the box. */
+  private BitSet[] edges(int axis) {
+    BitSet[] edges = new BitSet[rules.size() + 1];
+    for (int i = 0; i < rules.size(); i++) edges[i] = edges(rules.get(i)[axis]);
+    edges[rules.size()] = edges(box[axis]);
+    return edges;
+  }
+
+  private static BitSet edges(BitSet side) {
+    BitSet edges = new BitSet();
+    for (int start = side.nextSetBit(0); start >= 0; ) {
+      int end = side.nextClearBit(start);
+      edges.set(start);
+      edges.set(end);
+      start = side.nextSetBit(end);
+    }
+    return edges;
   }
 
   private void search(int level, BitSet active) {
@@ -121,12 +140,17 @@ final class Cover {
   /** The pieces of an axis by the rules among the active ones that pass. */
   private Map<BitSet, BitSet> classes(int level, BitSet active) {
     Map<BitSet, BitSet> classes = new LinkedHashMap<>();
-    BitSet pieces = box[order[level]];
-    budget.take((long) pieces.cardinality() * (active.length() / 64 + 8));
-    for (int piece = pieces.nextSetBit(0); piece >= 0; piece = pieces.nextSetBit(piece + 1)) {
+    BitSet side = box[order[level]];
+    BitSet cuts = Axis.copy(edges.get(level)[rules.size()]);
+    active.stream().forEach(rule -> cuts.or(edges.get(level)[rule]));
+    long words = side.length() / 64 + 1L;
+    budget.take(active.cardinality() * words + cuts.cardinality() * (active.length() / 64 + 8L));
+    for (int start = side.nextSetBit(0); start >= 0; ) {
+      int end = cuts.nextSetBit(start + 1);
       BitSet passes = Axis.copy(active);
-      passes.and(Objects.requireNonNull(passing.get(level).get(piece)));
-      classes.computeIfAbsent(passes, it -> new BitSet()).set(piece);
+      passes.and(passing.get(level)[start]);
+      classes.computeIfAbsent(passes, it -> new BitSet()).set(start, end);
+      start = side.nextSetBit(end);
     }
     return classes;
   }

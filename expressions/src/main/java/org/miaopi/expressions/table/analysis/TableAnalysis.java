@@ -23,17 +23,23 @@ import org.miaopi.expressions.table.cell.Constants;
 public final class TableAnalysis {
 
   private static final int MOST = 50;
-  private static final long WORK = 300_000_000;
+  private static final long WORK = 400_000_000;
+
+  /** One rule may not use up what the others need. */
+  private static final int SHARES = 50;
 
   private final CompiledTable table;
   private final Grid grid;
   private final Budget budget;
   private final List<Finding> findings = new ArrayList<>();
+  private final long work;
   private boolean more;
+  private boolean unfinished;
 
   private TableAnalysis(CompiledTable table, long work) {
     this.table = table;
     this.grid = new Grid(table);
+    this.work = work;
     this.budget = new Budget(work);
   }
 
@@ -48,7 +54,7 @@ public final class TableAnalysis {
     analysis.rules();
     if (!table.table().hitPolicy().collects()) analysis.gaps();
     if (analysis.more) analysis.add(Kind.MORE, Severity.WARNING, List.of(), null);
-    if (analysis.budget.isUsedUp()) analysis.add(Kind.BUDGET, Severity.WARNING, List.of(), null);
+    if (analysis.unfinished) analysis.add(Kind.BUDGET, Severity.WARNING, List.of(), null);
     return List.copyOf(analysis.findings);
   }
 
@@ -117,13 +123,15 @@ public final class TableAnalysis {
   }
 
   private void unreachable() {
+    Budget half = budget.part(work / 2);
     for (int rule = 1; rule < table.rules().size(); rule++) {
       BitSet[] box = grid.possibly().get(rule);
       if (Grid.isEmpty(box)) continue;
       List<BitSet[]> earlier = grid.surely().subList(0, rule);
-      boolean reached = !Cover.uncovered(earlier, box, 1, budget).isEmpty();
-      if (budget.isUsedUp()) return;
-      if (!reached) add(Kind.UNREACHABLE, Severity.ERROR, inTheWay(rule, box), null);
+      Budget share = half.part(work / SHARES);
+      if (!Cover.uncovered(earlier, box, 1, share).isEmpty()) continue;
+      if (share.isUsedUp()) unfinished = true;
+      else add(Kind.UNREACHABLE, Severity.ERROR, inTheWay(rule, box), null);
     }
   }
 
@@ -155,6 +163,7 @@ public final class TableAnalysis {
   /** Tells of one more gap in a box, as wide as it goes; false if there is none. */
   private boolean gap(Kind kind, List<BitSet[]> told, BitSet[] box) {
     List<BitSet[]> parts = Cover.uncovered(told, box, 1, budget);
+    unfinished |= budget.isUsedUp();
     if (parts.isEmpty()) return false;
     BitSet[] part = parts.getFirst();
     if (kind == Kind.GAP) {

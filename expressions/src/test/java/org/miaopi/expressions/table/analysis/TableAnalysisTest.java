@@ -151,20 +151,27 @@ class TableAnalysisTest {
 
   @Test
   void aBudgetThatIsUsedUpIsTold() {
-    assertThat(TableAnalysis.of(random(60, 6, 3), 2_000))
+    assertThat(TableAnalysis.of(random(60, HitPolicy.UNIQUE, 6, 50, 200, 3), 2_000))
         .extracting(Finding::kind)
         .contains(Finding.Kind.BUDGET);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bands", "random"})
+  @ValueSource(strings = {"bands", "narrow", "wide", "first"})
   void aThousandRulesAreLookedAtInTime(String shape) {
-    CompiledTable table = shape.equals("bands") ? bands(1_000) : random(1_000, 6, 1);
+    CompiledTable table =
+        switch (shape) {
+          case "bands" -> bands(1_000);
+          case "narrow" -> random(1_000, HitPolicy.UNIQUE, 6, 50, 200, 1);
+          case "wide" -> random(1_000, HitPolicy.UNIQUE, 6, 400, 300, 2);
+          default -> random(1_000, HitPolicy.FIRST, 6, 300, 300, 3);
+        };
     long start = System.nanoTime();
     List<Finding> findings = TableAnalysis.of(table);
     long millis = (System.nanoTime() - start) / 1_000_000;
     System.out.printf(
-        "1,000 rules x 6 columns, %s: %d ms, %d findings%n", shape, millis, findings.size());
+        "1,000 rules x 6 columns, %s: %d ms, %d findings, %s%n",
+        shape, millis, findings.size(), findings.getLast().kind());
     assertThat(millis).isLessThan(10_000);
     if (!shape.equals("bands")) return;
     assertThat(findings)
@@ -189,10 +196,12 @@ class TableAnalysisTest {
       cells.addAll(List.of("-", "-", "-"));
       list.add(new Rule(cells, List.of("1"), null));
     }
-    return compile(table(List.of("年龄", "经营面积", "年龄 + 1", "经营面积 + 1", "户籍", "残疾类别"), list));
+    return compile(
+        table(HitPolicy.UNIQUE, List.of("年龄", "经营面积", "年龄 + 1", "经营面积 + 1", "户籍", "残疾类别"), list));
   }
 
-  private static CompiledTable random(int rules, int columns, long seed) {
+  private static CompiledTable random(
+      int rules, HitPolicy policy, int columns, int least, int spread, long seed) {
     Random random = new Random(seed);
     List<String> inputs = List.of("年龄", "经营面积", "年龄 + 1", "经营面积 + 1", "户籍", "残疾等级");
     List<Rule> list = new ArrayList<>();
@@ -200,20 +209,20 @@ class TableAnalysisTest {
       List<String> cells = new ArrayList<>();
       for (int j = 0; j < 4; j++) {
         int from = random.nextInt(900);
-        cells.add("[" + from + ".." + (from + 50 + random.nextInt(200)) + ")");
+        cells.add("[" + from + ".." + (from + least + random.nextInt(spread)) + ")");
       }
       cells.add(random.nextBoolean() ? "'本市'" : "-");
       cells.add(List.of("'一级'", "'二级'", "'三级','四级'", "-").get(random.nextInt(4)));
       list.add(new Rule(cells.subList(0, columns), List.of("1"), null));
     }
-    return compile(table(inputs.subList(0, columns), list));
+    return compile(table(policy, inputs.subList(0, columns), list));
   }
 
-  private static DecisionTable table(List<String> inputs, List<Rule> rules) {
+  private static DecisionTable table(HitPolicy policy, List<String> inputs, List<Rule> rules) {
     return new DecisionTable(
         "表",
         null,
-        HitPolicy.UNIQUE,
+        policy,
         inputs.stream().map(Input::of).toList(),
         List.of(Output.of("结果", Simple.DECIMAL)),
         rules);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -165,6 +166,20 @@ class XlsxTest {
     byte[] whole = Sheets.of(FILLED_IN, MERGED).bytes();
     for (int length = 0; length < whole.length; length += 97) {
       assertThat(Xlsx.read(Arrays.copyOf(whole, length)).problems()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void damagedPartsAreReadOrRefused() {
+    Random random = new Random(Long.getLong("seed", System.nanoTime()));
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder rows = new StringBuilder(FILLED_IN);
+      for (int j = random.nextInt(3); j >= 0; j--) {
+        int at = random.nextInt(rows.length());
+        rows.setCharAt(at, "0123456789AZ<>/'= stnbedf-.".charAt(random.nextInt(27)));
+      }
+      SheetReading reading = Xlsx.read(Sheets.of(rows.toString(), MERGED).bytes());
+      assertThat(reading.tables().isEmpty()).isNotEqualTo(reading.problems().isEmpty());
     }
   }
 
