@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class Policies {
 
   /** A table of one input and one decimal output that counts the rules from 1. */
   public static DecisionTable numbered(HitPolicy policy, String input, String... cells) {
-    List<Rule> rules = new java.util.ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
     for (String cell : cells) {
       rules.add(new Rule(List.of(cell), List.of(String.valueOf(rules.size() + 1)), null));
     }

@@ -3,6 +3,7 @@ package org.miaopi.expressions.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.miaopi.expressions.table.Policies.numbered;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,15 +89,15 @@ class TableProblemsTest {
 
   @Test
   void aTableIsBounded() {
-    Rule rule = new Rule(java.util.Collections.nCopies(12, "-"), List.of("1"), null);
+    Rule rule = new Rule(Collections.nCopies(12, "-"), List.of("1"), null);
     DecisionTable table =
         new DecisionTable(
             "表",
             null,
             HitPolicy.UNIQUE,
-            java.util.Collections.nCopies(12, Input.of("年龄")),
+            Collections.nCopies(12, Input.of("年龄")),
             List.of(Output.of("甲", Simple.DECIMAL)),
-            java.util.Collections.nCopies(2_001, rule));
+            Collections.nCopies(2_001, rule));
     assertThat(Tables.compile(table, Policies.SCOPE).problems())
         .extracting(it -> it.message(Locale.CHINA))
         .containsExactly("决策表：规则太多，最多 2000 条。", "决策表：单元格太多，最多 20000 个。");

@@ -20,7 +20,9 @@ final class FeelReader {
               + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<symbol>\\.\\.|<=|>=|[-+*/(),.<>=\\[\\]])");
 
-  private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\h+[\\p{L}_][\\p{L}\\p{N}_]*)*\\h*");
+
   private static final Map<String, String> FUNCTIONS =
       Map.of("date", "date", "duration", "duration", "date and time", "dateTime", "not", "not");
   private static final Set<String> KEYWORDS =
@@ -48,6 +50,7 @@ final class FeelReader {
   private final List<String> written = new ArrayList<>();
   private final String feel;
   private String last = "";
+  private boolean valued;
 
   private FeelReader(String feel) {
     this.feel = feel;
@@ -65,20 +68,32 @@ final class FeelReader {
       words.region(position, feel.length());
       if (!words.lookingAt()) return null;
       position = words.end();
-      if (words.group("text") != null) add(text(words.group("text")));
-      else if (words.group("number") != null) add(number(words.group("number")));
+      boolean fits = true;
+      if (words.group("text") != null) fits = operand(text(words.group("text")));
+      else if (words.group("number") != null) fits = operand(number(words.group("number")));
+      else if (words.group("symbol") != null) symbol(words.group("symbol"));
       else if (words.group("name") != null) {
-        int end = name(position);
-        if (end < 0) return null;
-        position = end;
-      } else if (words.group("symbol") != null) symbol(words.group("symbol"));
+        Matcher name = NAME.matcher(feel).region(words.start(), feel.length());
+        fits = name.lookingAt() && name(name.group().strip().replaceAll("\\h+", " "), name.end());
+        position = fits ? name.end() : position;
+      }
+      if (!fits) return null;
     }
     return String.join("", written).strip();
+  }
+
+  /** Two values side by side are no FEEL. */
+  private boolean operand(String word) {
+    if (valued) return false;
+    add(word);
+    valued = true;
+    return true;
   }
 
   private void add(String word) {
     written.add(word);
     last = word.strip();
+    valued = last.equals(")") || last.equals("]");
   }
 
   private static String number(String digits) {
@@ -108,24 +123,17 @@ final class FeelReader {
   }
 
   /** A name may be several words; a call must be of a function that both languages have. */
-  private int name(int position) {
-    Matcher whole =
-        Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\h+[\\p{L}_][\\p{L}\\p{N}_]*)*\\h*")
-            .matcher(feel);
-    whole.region(words.start("name"), feel.length());
-    if (!whole.lookingAt()) return -1;
-    String name = whole.group().strip().replaceAll("\\h+", " ");
-    boolean called = whole.end() < feel.length() && feel.charAt(whole.end()) == '(';
-    if (called) {
-      String function = FUNCTIONS.get(name);
-      if (function == null) return -1;
+  private boolean name(String name, int end) {
+    boolean called = end < feel.length() && feel.charAt(end) == '(';
+    String function = FUNCTIONS.get(name);
+    if (called && (function == null || valued)) return false;
+    if (called && function != null) {
       add(function);
-      return whole.end();
+      return true;
     }
-    for (String word : name.split(" ")) if (KEYWORDS.contains(word)) return -1;
-    boolean plain = CONSTANTS.contains(name) || !name.contains(" ");
-    add(plain ? name : "`" + name + "`");
-    return Math.max(position, whole.end());
+    for (String word : name.split(" ")) if (KEYWORDS.contains(word)) return false;
+    boolean plain = !name.contains(" ") && !name.equals("contains");
+    return operand(plain ? name : "`" + name + "`");
   }
 
   /** Brackets that look outwards are open ends: {@code ]1..5[} is {@code (1..5)}. */

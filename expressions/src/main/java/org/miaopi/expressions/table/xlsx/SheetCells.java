@@ -2,6 +2,7 @@ package org.miaopi.expressions.table.xlsx;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +145,7 @@ final class SheetCells {
     }
     try {
       return LocalDate.parse(text.substring(0, 10));
-    } catch (java.time.DateTimeException notInTheCalendar) {
+    } catch (DateTimeException notInTheCalendar) {
       throw new Refused(place, "sheet.date");
     }
   }

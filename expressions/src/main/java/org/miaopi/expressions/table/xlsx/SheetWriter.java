@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +142,7 @@ final class SheetWriter {
   private static boolean isDate(String source) {
     try {
       return !LocalDate.parse(source.substring(6, 16)).isBefore(FIRST_DATE);
-    } catch (java.time.DateTimeException notInTheCalendar) {
+    } catch (DateTimeException notInTheCalendar) {
       return false;
     }
   }

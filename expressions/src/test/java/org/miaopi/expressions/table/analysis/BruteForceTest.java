@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +113,7 @@ class BruteForceTest {
     }
     CompiledTable holes = gaps.isEmpty() ? null : compile(with(table, HitPolicy.COLLECT, gaps));
     for (Row row : rows) {
-      boolean one = row.values().values().stream().filter(java.util.Objects::isNull).count() == 1;
+      boolean one = row.values().values().stream().filter(Objects::isNull).count() == 1;
       if (!one || !row.matched().isEmpty()) continue;
       if (holes != null && !matched(holes, row.values()).isEmpty()) continue;
       assertThat(told).as(text).contains(unanswered(row.values()));
@@ -210,7 +212,7 @@ class BruteForceTest {
 
   private DecisionTable table(HitPolicy policy) {
     List<String> names = new ArrayList<>(VALUES.keySet());
-    java.util.Collections.shuffle(names, random);
+    Collections.shuffle(names, random);
     names = names.subList(0, 1 + random.nextInt(3));
     List<Rule> rules = new ArrayList<>();
     for (int i = 2 + random.nextInt(5); i > 0; i--) {

@@ -7,9 +7,12 @@ import static org.miaopi.expressions.table.Policies.numbered;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -25,6 +28,7 @@ import org.miaopi.expressions.table.Input;
 import org.miaopi.expressions.table.Output;
 import org.miaopi.expressions.table.Policies;
 import org.miaopi.expressions.table.Rule;
+import org.miaopi.expressions.table.Title;
 import org.miaopi.expressions.type.Type.Simple;
 
 /** Tables go into DMN 1.3 and come back; other tools' tables are read or refused by element. */
@@ -92,7 +96,7 @@ class DmnTest {
                 "户籍",
                 "外地",
                 "出生日期",
-                java.time.LocalDate.of(1930, 1, 1));
+                LocalDate.of(1930, 1, 1));
         assertThat(after.decide(answers)).isEqualTo(before.decide(answers));
       }
     }
@@ -136,7 +140,7 @@ class DmnTest {
             "<inputEntry id=\"id[0-9]+\""
                 + language
                 + ">\\s*<text>"
-                + java.util.regex.Pattern.quote(text)
+                + Pattern.quote(text)
                 + "</text>");
     DmnReading reading = read(xml);
     assertThat(reading.problems()).isEmpty();
@@ -163,9 +167,7 @@ class DmnTest {
                 null,
                 HitPolicy.FIRST,
                 List.of(
-                    new Input(
-                        "`Applicant Age`", new org.miaopi.expressions.table.Title("Age", null), ""),
-                    Input.of("applied")),
+                    new Input("`Applicant Age`", new Title("Age", null), ""), Input.of("applied")),
                 List.of(new Output("Risk", null, Simple.TEXT, "'High', 'Low'")),
                 List.of(
                     new Rule(
@@ -182,6 +184,8 @@ class DmnTest {
       value = {
         "FIRST            | PRIORITY         | definitions/decision[1]/decisionTable[1]：不支持命中方式 PRIORITY 。",
         "\"High\"</dmn:text></dmn:outputEntry> | if x then 1 else 2</dmn:text></dmn:outputEntry> | definitions/decision[1]/decisionTable[1]/rule[1]/outputEntry[1]：不支持这样的 FEEL：if x then 1 else 2",
+        "[.5..18[         | 1 2              | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：1 2",
+        "[.5..18[         | a 1              | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：a 1",
         "[.5..18[         | ? > 3            | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：? > 3",
         "[.5..18[         | [1..             | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：[1..",
         "[.5..18[         | starts with(x, \"a\") | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：starts with(x, \"a\")",
@@ -199,9 +203,7 @@ class DmnTest {
     String xml =
         whole
             ? OTHER.replaceAll(written + "(?=[ >])", instead)
-            : OTHER.replaceFirst(
-                java.util.regex.Pattern.quote(written),
-                java.util.regex.Matcher.quoteReplacement(instead));
+            : OTHER.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(instead));
     DmnReading reading = read(xml);
     assertThat(reading.tables()).isEmpty();
     assertThat(reading.problems()).extracting(it -> it.message(Locale.CHINA)).contains(message);
