@@ -1,9 +1,11 @@
 package org.miaopi.expressions.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,24 @@ public final class TableExplanation {
       return rules + gap + decision.conflict().problem().message(locale);
     }
     return rules.isEmpty() ? format(locale, "none", rule(nearest(), locale)) : rules;
+  }
+
+  /**
+   * The decision and, for every rule, what came of each of its conditions: true, false, or null
+   * where that depends on what is not answered.
+   */
+  public Map<String, @Nullable Object> toJson() {
+    Map<String, @Nullable Object> json = decision.toJson();
+    json.put("rules", table.rules().stream().map(this::conditions).toList());
+    return json;
+  }
+
+  private List<@Nullable Object> conditions(CompiledRule rule) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (CompiledCell cell : rule.conditions()) {
+      values.add(cell.expression() == null ? true : cell.expression().evaluate(environment));
+    }
+    return values;
   }
 
   /** One rule in words, numbered from 1: why it matches, or what keeps it from matching. */

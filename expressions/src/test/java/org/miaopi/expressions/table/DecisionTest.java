@@ -7,9 +7,11 @@ import static org.miaopi.expressions.table.Policies.numbered;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class DecisionTest {
     assertThat(explanation.sentence(Locale.CHINA))
         .isEqualTo("没有规则符合。最接近的：第 1 条规则不符合：申请人年龄 85 不小于 80。");
     assertThat(explanation.rule(2, Locale.CHINA)).isEqualTo("第 2 条规则不符合：户籍未填。");
+  }
+
+  @Test
+  void theExplanationTravelsAsJson() {
+    TableExplanation explanation =
+        compile(Policies.oldAge()).explain(answers("出生日期", LocalDate.of(1941, 1, 31)));
+    Map<String, Object> json = explanation.toJson();
+    assertThat(json).containsEntry("matched", List.of()).containsEntry("conflict", null);
+    assertThat(json.get("rules"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly(
+            List.of(false, true),
+            Arrays.asList(true, null),
+            Arrays.asList(false, null),
+            Arrays.asList(false, null),
+            Arrays.asList(true, null));
   }
 
   @Test
