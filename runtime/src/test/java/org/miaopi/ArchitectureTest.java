@@ -64,6 +64,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void fastexcelIsBehindOnePackage() {
+    assertThat(packagesThatUse("org.dhatim")).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
   void docx4jIsBehindOnePackage() {
     assertThat(packagesThatUse("org.docx4j")).hasSizeLessThanOrEqualTo(1);
   }
