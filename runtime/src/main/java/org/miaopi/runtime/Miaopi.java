@@ -17,6 +17,10 @@ public final class Miaopi {
         case RUN -> StartReport.print(Server.start(options), options);
         case IMPORT -> Import.run(options);
         case STORE -> StoreServer.run(options);
+        case BACKUP -> Operate.backup(options);
+        case RESTORE -> Operate.restore(options);
+        case CHECK -> Operate.check(options);
+        case MIGRATE -> Operate.migrate(options);
         case BENCH -> {
           Server.quiet();
           bench(options);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,53 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on; 0 takes a free one
  * @param data the folder that keeps everything
  * @param json where to write the figures of a measurement too; null for nowhere
+ * @param accept whether a check takes an older store for the newest
  * @param arguments the command's own arguments, such as the path to import
  */
-record Options(Command command, int port, Path data, @Nullable Path json, List<String> arguments) {
+record Options(
+    Command command,
+    int port,
+    Path data,
+    @Nullable Path json,
+    boolean accept,
+    List<String> arguments) {
 
   static final int DEFAULT_PORT = 8080;
   private static final int DEFAULT_STORE_PORT = 27017;
 
   enum Command {
-    RUN,
-    IMPORT,
-    STORE,
-    BENCH
+    RUN(0, 0),
+    IMPORT(1, 1),
+    STORE(0, 0),
+    BACKUP(1, 1),
+    RESTORE(1, 1),
+    CHECK(0, 1),
+    MIGRATE(1, 1),
+    BENCH(0, 1);
+
+    private final int fewest;
+    private final int most;
+
+    /** How many arguments it takes. */
+    Command(int fewest, int most) {
+      this.fewest = fewest;
+      this.most = most;
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean takes(String option) {
+      return switch (option) {
+        case "--port" -> this == RUN || this == IMPORT || this == STORE;
+        case "--accept" -> this == CHECK;
+        case "--json" -> this == BENCH;
+        // a measurement has a folder and a port of its own
+        case "--data" -> this != BENCH;
+        default -> false;
+      };
+    }
   }
 
   /**
@@ -37,40 +73,39 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
   static Options parse(String... given) {
     Deque<String> rest = new ArrayDeque<>(Arrays.asList(given));
     Command command = command(rest.peek());
-    if (command != Command.RUN) rest.pop();
+    if (command.word().equals(rest.peek())) rest.pop();
     int port = command == Command.STORE ? DEFAULT_STORE_PORT : DEFAULT_PORT;
     Path data = Path.of(System.getProperty("miaopi.home", ""), "data");
     Path json = null;
+    boolean accept = false;
     List<String> arguments = new ArrayList<>();
     while (!rest.isEmpty()) {
       String option = rest.pop();
-      // a measurement has a folder and a port of its own
-      if (option.startsWith("-") && option.equals("--json") != (command == Command.BENCH))
+      if (option.startsWith("-") && !command.takes(option))
         throw StartFailure.of("option.unknown", option);
       switch (option) {
         case "--json" -> json = Path.of(value(option, rest.poll()));
         case "--port" -> port = port(rest.poll());
         case "--data" -> data = Path.of(value(option, rest.poll()));
-        default -> arguments.add(argument(command, option));
+        case "--accept" -> accept = true;
+        default -> arguments.add(argument(command, option, arguments.size()));
       }
     }
-    if (command == Command.IMPORT && arguments.size() != 1) throw StartFailure.of("import.path");
+    if (arguments.size() < command.fewest) throw StartFailure.of(command.word() + ".usage");
     return new Options(
-        command, port, data.toAbsolutePath().normalize(), json, List.copyOf(arguments));
+        command, port, data.toAbsolutePath().normalize(), json, accept, List.copyOf(arguments));
   }
 
   /** The same, listening where nobody else does. */
   Options onAnyPort() {
-    return new Options(command, 0, data, json, arguments);
+    return new Options(command, 0, data, json, accept, arguments);
   }
 
   private static Command command(@Nullable String first) {
-    return switch (first) {
-      case "import" -> Command.IMPORT;
-      case "store" -> Command.STORE;
-      case "bench" -> Command.BENCH;
-      case null, default -> Command.RUN;
-    };
+    for (Command each : Command.values()) {
+      if (each.word().equals(first)) return each;
+    }
+    return Command.RUN;
   }
 
   private static int port(@Nullable String text) {
@@ -88,9 +123,9 @@ record Options(Command command, int port, Path data, @Nullable Path json, List<S
     return text;
   }
 
-  private static String argument(Command command, String text) {
-    boolean known = command == Command.IMPORT || command == Command.BENCH && text.equals("store");
-    if (text.startsWith("-") || !known) throw StartFailure.of("option.unknown", text);
+  private static String argument(Command command, String text, int before) {
+    boolean wrong = command == Command.BENCH && !text.equals("store");
+    if (wrong || before == command.most) throw StartFailure.of("option.unknown", text);
     return text;
   }
 }

@@ -51,7 +51,7 @@ final class OperatorCommands implements AutoCloseable {
     try {
       return new Document("done", true).append("result", work.get()).append("ok", 1.0);
     } catch (InterruptedException | ExecutionException e) {
-      throw failed("It failed: " + cause(e).getClass().getSimpleName());
+      throw failed(reason(e.getCause()));
     }
   }
 
@@ -69,7 +69,7 @@ final class OperatorCommands implements AutoCloseable {
           .append("identity", copy.identity())
           .append("version", copy.version());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
@@ -89,9 +89,13 @@ final class OperatorCommands implements AutoCloseable {
         .append("problems", problems);
   }
 
-  private static Throwable cause(Exception e) {
-    Throwable cause = e.getCause();
-    return cause == null ? e : cause;
+  /** Only of what is known to hold no data. */
+  private static String reason(@Nullable Throwable cause) {
+    return switch (cause) {
+      case StoreUnsound unsound -> String.valueOf(unsound.getMessage());
+      case UncheckedIOException broken -> String.valueOf(broken.getMessage());
+      case null, default -> "it failed inside";
+    };
   }
 
   private static MongoServerError failed(String why) {

@@ -19,7 +19,11 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
 
   private static final String PREFIX = "store.copy-";
 
-  /** Makes one in the data folder {@code data}, of a store file that is open; writes may go on. */
+  /**
+   * Makes one in the data folder {@code data}, of a store file that is open; writes may go on.
+   *
+   * @throws StoreDamaged if a part of the file cannot be read
+   */
   static StoreCopy make(StoreFile file, Path data) throws IOException {
     UUID identity = FileHeader.read(data.resolve("store.mv")).identity();
     try (Snapshot snapshot = file.snapshot()) {
@@ -28,9 +32,12 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
       try {
         snapshot.copyTo(copy.file());
         return copy;
-      } catch (RuntimeException | Error failure) {
+      } catch (RuntimeException failure) {
         copy.close();
-        throw failure;
+        DamagedBlock damage = file.damage();
+        if (damage != null) throw new StoreDamaged(String.valueOf(damage.getMessage()));
+        throw new IOException(
+            "A copy of the store cannot be written to " + data + "; is the disk full?", failure);
       }
     }
   }

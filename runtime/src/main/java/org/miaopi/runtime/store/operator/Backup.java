@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,11 @@ public final class Backup {
    * @throws org.miaopi.runtime.store.embedded.StoreUnsound if the store cannot be opened
    */
   public static Manifest write(Path data, Path target, Clock clock) {
-    return new Backup(data, target.toAbsolutePath().normalize(), clock.instant()).write();
+    return new Backup(
+            data,
+            target.toAbsolutePath().normalize(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS))
+        .write();
   }
 
   private Manifest write() {

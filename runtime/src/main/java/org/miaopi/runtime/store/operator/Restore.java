@@ -67,7 +67,7 @@ public final class Restore {
     try (BackupReader reader = BackupReader.open(backup, fresh)) {
       reader.unpack(fresh, UNPACKED);
       CheckReport report = checked(fresh.resolve(UNPACKED));
-      if (!report.sound()) throw new Refused("backup.unsound", report.problems().size());
+      if (!report.sound()) throw new Refused("restore.unsound", report.problems().size());
       StoppedStore.install(fresh.resolve(UNPACKED), fresh);
       Disk.forceAll(fresh);
       return reader.manifest();
