@@ -33,7 +33,6 @@ final class OperatorCommands implements AutoCloseable {
   OperatorCommands(StoreFile file, Path data) {
     this.file = file;
     this.data = data;
-    StoreCopy.removeLeftovers(data);
   }
 
   Document check() {

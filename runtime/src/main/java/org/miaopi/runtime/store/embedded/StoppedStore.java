@@ -41,7 +41,6 @@ public final class StoppedStore implements AutoCloseable {
   public static StoppedStore open(Path data) {
     FolderLock lock = FolderLock.take(data);
     try {
-      StoreCopy.removeLeftovers(data);
       return new StoppedStore(data, lock, new StoreFolder(data).open());
     } catch (RuntimeException e) {
       lock.close();

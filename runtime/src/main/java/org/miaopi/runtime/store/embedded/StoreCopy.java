@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -18,6 +20,8 @@ import java.util.UUID;
 public record StoreCopy(Path folder, UUID identity, long version) implements AutoCloseable {
 
   private static final String PREFIX = "store.copy-";
+  private static final long SPACE_TIMES = 2;
+  private static final Duration LONGEST_USE = Duration.ofDays(1);
 
   /**
    * Makes one in the data folder {@code data}, of a store file that is open; writes may go on.
@@ -25,10 +29,12 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
    * @throws StoreDamaged if a part of the file cannot be read
    */
   static StoreCopy make(StoreFile file, Path data) throws IOException {
+    requireSpace(file, data);
     UUID identity = FileHeader.read(data.resolve("store.mv")).identity();
     try (Snapshot snapshot = file.snapshot()) {
-      StoreCopy copy =
-          new StoreCopy(Files.createTempDirectory(data, PREFIX), identity, snapshot.version());
+      Path fresh = Files.createTempDirectory(data, PREFIX);
+      removeLeftovers(data, fresh);
+      StoreCopy copy = new StoreCopy(fresh, identity, snapshot.version());
       try {
         snapshot.copyTo(copy.file());
         return copy;
@@ -42,12 +48,22 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
     }
   }
 
-  /** Removes what killed processes have left in the data folder. */
-  static void removeLeftovers(Path data) {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(data, PREFIX + "*")) {
-      for (Path each : left) remove(each);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The data folder " + data + " cannot be read", e);
+  /** A copy that fills the disk would stop the store itself from writing. */
+  private static void requireSpace(StoreFile file, Path data) throws IOException {
+    long needed = SPACE_TIMES * file.liveBytes();
+    if (Files.getFileStore(data).getUsableSpace() > needed) return;
+    throw new IOException(
+        "A copy of the store needs " + (needed >> 20) + " MB of free space in " + data);
+  }
+
+  /** Removes what killed processes have left in the data folder; other copies may be in use. */
+  private static void removeLeftovers(Path data, Path fresh) throws IOException {
+    Instant now = Files.getLastModifiedTime(fresh).toInstant();
+    try (DirectoryStream<Path> copies = Files.newDirectoryStream(data, PREFIX + "*")) {
+      for (Path each : copies) {
+        Instant made = Files.getLastModifiedTime(each).toInstant();
+        if (made.plus(LONGEST_USE).isBefore(now)) remove(each);
+      }
     }
   }
 

@@ -25,7 +25,10 @@ final class BackupReader implements AutoCloseable {
   private static final int MOST_ENTRIES = 1000;
   private static final int LONGEST_MANIFEST = 1 << 20;
   private static final long UNSUSPICIOUS_BYTES = 64 << 20;
-  private static final int LARGEST_RATIO = 100;
+
+  /** Not reached by a store, for the checksum of each of its blocks cannot be compressed. */
+  private static final int LARGEST_RATIO = 500;
+
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final ZipFile zip;

@@ -76,13 +76,23 @@ final class MigrationTarget {
     if (indexes.isEmpty()) return;
     BsonDocument command =
         new BsonDocument("createIndexes", new BsonString(collectionOf(fullName)))
-            .append("indexes", new BsonArray(indexes));
+            .append(
+                "indexes", new BsonArray(indexes.stream().map(MigrationTarget::plain).toList()));
     try {
       database(fullName).runCommand(command);
     } catch (MongoCommandException refused) {
       // the message may hold a value
       throw new Refused("migrate.index", fullName, refused.getErrorCode());
     }
+  }
+
+  /** Without what each server decides for itself. */
+  private static BsonDocument plain(RawBsonDocument index) {
+    BsonDocument plain = new BsonDocument();
+    index.forEach(plain::put);
+    plain.remove("v");
+    plain.remove("background");
+    return plain;
   }
 
   Digest digest(String fullName) {

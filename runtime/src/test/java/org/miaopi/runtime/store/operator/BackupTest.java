@@ -13,8 +13,10 @@ import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,9 +156,13 @@ class BackupTest {
     Files.write(file.resolveSibling("today.zip.part"), new byte[1_000_000]);
     Files.createDirectories(data.resolve("store.copy-123"));
     Files.write(data.resolve("store.copy-123/store.mv"), new byte[10]);
+    FileTime old = FileTime.from(Instant.EPOCH);
+    Files.setLastModifiedTime(data.resolve("store.copy-123"), old);
+    Path used = Files.createDirectories(data.resolve("store.copy-456"));
     Backup.write(data, file, Clock.systemUTC());
     assertThat(names(backups)).containsExactly("today.zip");
-    assertThat(names(data)).noneMatch(it -> it.contains("copy"));
+    assertThat(names(data)).doesNotContain("store.copy-123").contains("store.copy-456");
+    assertThat(used).isEmptyDirectory();
     assertThat(Check.backup(file).sound()).isTrue();
   }
 
