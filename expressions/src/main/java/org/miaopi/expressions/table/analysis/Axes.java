@@ -51,7 +51,10 @@ final class Axes {
       case Type.Simple.BOOLEAN -> new ListedAxis(name, List.of(true, false), false);
       case Type.Simple.TEXT -> new ListedAxis(name, List.copyOf(constants), true);
       case Type.Simple.DATE -> ordered(name, constants, new DateSteps());
-      default -> ordered(name, constants, new DecimalSteps(input.isWhole()));
+      case Type.Simple.DECIMAL -> ordered(name, constants, new DecimalSteps(input.isWhole()));
+      case Type.ListOf list -> throw new IllegalStateException(name);
+      case Type.Rows rows -> throw new IllegalStateException(name);
+      case Type.Group group -> throw new IllegalStateException(name);
     };
   }
 

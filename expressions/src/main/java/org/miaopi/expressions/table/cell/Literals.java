@@ -14,7 +14,8 @@ public final class Literals {
       case BigDecimal decimal -> decimal.toPlainString();
       case LocalDate date -> "date('" + date + "')";
       case String text -> "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
-      default -> value.toString();
+      case Boolean truth -> truth.toString();
+      default -> throw new IllegalStateException("No literal of " + value.getClass());
     };
   }
 }
