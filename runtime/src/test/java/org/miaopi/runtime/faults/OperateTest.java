@@ -1,8 +1,11 @@
 package org.miaopi.runtime.faults;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +25,7 @@ import org.miaopi.designer.packages.Samples;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.bench.ServerProcess;
 import org.miaopi.runtime.store.Store;
+import org.miaopi.runtime.store.embedded.EmbeddedMongo;
 import org.miaopi.runtime.store.operator.Check;
 import tools.jackson.databind.JsonNode;
 
@@ -126,6 +130,58 @@ class OperateTest {
   }
 
   @Test
+  void damageIsToldByItsPlaceInBothLanguages() throws IOException {
+    fill(1);
+    Path whole = folder.resolve("whole.zip");
+    said(data(), ENGLISH, "backup", whole.toString());
+    // a restored file is compact: whatever is damaged in it is needed
+    Path restored = folder.resolve("restored");
+    said(restored, ENGLISH, "restore", whole.toString());
+    try (FileChannel file = FileChannel.open(restored.resolve("store.mv"), WRITE)) {
+      file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), file.size() / 2);
+    }
+    ServerProcess english = MortalServer.process(restored, ENGLISH, "check");
+    ends(english, 1);
+    assertThat(english.output())
+        .containsExactly(
+            "Store file: a part of the file is damaged and cannot be read (1)",
+            "Collection miaopi.any: a part of the file is damaged and cannot be read (1)");
+    assertThat(english.errors())
+        .containsExactly(
+            "The store has problems of 2 kinds, as above. Restore a backup by ./miaopi restore.");
+    ServerProcess chinese = MortalServer.process(restored, CHINESE, "check");
+    ends(chinese, 1);
+    assertThat(chinese.output())
+        .containsExactly("存储文件：有数据块已损坏，读不出来（1 处）", "集合 miaopi.any：有数据块已损坏，读不出来（1 处）");
+    assertThat(chinese.errors()).containsExactly("存储有 2 类问题，见上。请用 ./miaopi restore 恢复备份。");
+    Path backup = folder.resolve("backup.zip");
+    assertThat(refusal(restored, ENGLISH, "backup", backup.toString()))
+        .startsWith("The store file in the data folder " + restored + " is damaged");
+    assertThat(names(folder)).containsExactly("data", "restored", "whole.zip");
+  }
+
+  @Test
+  void aStoppedStoreMovesToAMongoDb() {
+    fill(1);
+    try (EmbeddedMongo target = EmbeddedMongo.open(folder.resolve("target"))) {
+      String uri = target.connectionString();
+      List<String> said = saidAll(data(), ENGLISH, "migrate", uri);
+      assertThat(said).hasSize(2);
+      assertThat(said.getFirst())
+          .matches("miaopi\\.any: here 16 \\((\\w{16})\\), in the MongoDB 16 \\(\\1\\)");
+      assertThat(said.getLast())
+          .isEqualTo(
+              "Everything has moved, and both sides are equal. From now on start it by:"
+                  + " MONGODB_URI=mongodb://miaopi:***@"
+                  + uri.substring(uri.indexOf('@') + 1)
+                  + " ./miaopi run --data "
+                  + data());
+      assertThat(refusal(data(), CHINESE, "migrate", uri))
+          .isEqualTo("MongoDB 的数据库 miaopi 里已有其他数据，没有改动。请指定一个空的数据库。");
+    }
+  }
+
+  @Test
   void aFullDiskLeavesNoBackup() throws Exception {
     fill(MEGABYTES);
     Path backup = folder.resolve("backup.zip");
@@ -222,8 +278,7 @@ class OperateTest {
   private static List<String> saidAll(
       Path data, Map<String, String> language, String... arguments) {
     ServerProcess process = MortalServer.process(data, language, arguments);
-    assertThat(process.endsWithin(MortalServer.PATIENCE)).isTrue();
-    assertThat(process.exitCode()).as(process.errors().toString()).isZero();
+    ends(process, 0);
     assertThat(process.errors()).isEmpty();
     return process.output();
   }
@@ -231,11 +286,15 @@ class OperateTest {
   /** The one line on standard error of a command that fails. */
   private static String refusal(Path data, Map<String, String> language, String... arguments) {
     ServerProcess process = MortalServer.process(data, language, arguments);
-    assertThat(process.endsWithin(MortalServer.PATIENCE)).isTrue();
-    assertThat(process.exitCode()).isEqualTo(1);
+    ends(process, 1);
     assertThat(process.output()).isEmpty();
     assertThat(process.errors()).hasSize(1);
     return process.errors().getFirst();
+  }
+
+  private static void ends(ServerProcess process, int code) {
+    assertThat(process.endsWithin(MortalServer.PATIENCE)).isTrue();
+    assertThat(process.exitCode()).as(process.errors().toString()).isEqualTo(code);
   }
 
   private static List<String> names(Path folder) throws IOException {

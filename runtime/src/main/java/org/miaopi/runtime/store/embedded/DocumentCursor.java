@@ -6,7 +6,10 @@ import org.bson.RawBsonDocument;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of a collection in the order of their {@code _id}. */
+/**
+ * The documents of a collection in the order of their {@code _id}; throws {@link StoreDamaged}
+ * where one cannot be read.
+ */
 public final class DocumentCursor implements Iterator<RawBsonDocument> {
 
   private final Cursor<byte[], byte[]> cursor;
@@ -15,17 +18,18 @@ public final class DocumentCursor implements Iterator<RawBsonDocument> {
   /** Begins behind {@code after}, a position that another cursor gave; null: at the first. */
   DocumentCursor(Snapshot snapshot, String map, byte @Nullable [] after) {
     // the least key that is greater
-    cursor = snapshot.cursor(map, after == null ? null : Arrays.copyOf(after, after.length + 1));
+    byte[] from = after == null ? null : Arrays.copyOf(after, after.length + 1);
+    cursor = StoppedStore.readable(() -> snapshot.cursor(map, from));
   }
 
   @Override
   public boolean hasNext() {
-    return cursor.hasNext();
+    return StoppedStore.readable(cursor::hasNext);
   }
 
   @Override
   public RawBsonDocument next() {
-    position = cursor.next();
+    position = StoppedStore.readable(cursor::next);
     return new RawBsonDocument(cursor.getValue());
   }
 

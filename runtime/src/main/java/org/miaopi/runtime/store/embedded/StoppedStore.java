@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bson.RawBsonDocument;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,28 @@ public final class StoppedStore implements AutoCloseable {
   public static StoppedStore open(Path data) {
     FolderLock lock = FolderLock.take(data);
     try {
-      return new StoppedStore(data, lock, new StoreFolder(data).open());
+      return of(data, lock, new StoreFolder(data).open());
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static StoppedStore of(Path data, FolderLock lock, StoreFile file) {
+    try {
+      return readable(() -> new StoppedStore(data, lock, file));
+    } catch (RuntimeException e) {
+      file.abandon();
+      throw e;
+    }
+  }
+
+  /** What {@code read} reads, unless a part of the file cannot be read. */
+  static <T> T readable(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (MVStoreException damaged) {
+      throw new StoreDamaged(String.valueOf(damaged.getMessage()));
     }
   }
 
@@ -111,7 +131,7 @@ public final class StoppedStore implements AutoCloseable {
 
   /** The names of all collections, with their databases. */
   public List<String> collections() {
-    return KeptCollection.all(snapshot).stream().map(KeptCollection::fullName).toList();
+    return all().stream().map(KeptCollection::fullName).toList();
   }
 
   /** The secondary indexes of a collection as {@code createIndexes} takes them. */
@@ -127,10 +147,11 @@ public final class StoppedStore implements AutoCloseable {
   }
 
   private KeptCollection kept(String collection) {
-    return KeptCollection.all(snapshot).stream()
-        .filter(it -> it.fullName().equals(collection))
-        .findFirst()
-        .orElseThrow();
+    return all().stream().filter(it -> it.fullName().equals(collection)).findFirst().orElseThrow();
+  }
+
+  private List<KeptCollection> all() {
+    return readable(() -> KeptCollection.all(snapshot));
   }
 
   @Override

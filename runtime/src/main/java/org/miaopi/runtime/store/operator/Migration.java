@@ -1,6 +1,8 @@
 package org.miaopi.runtime.store.operator;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +67,17 @@ public final class Migration {
     try (StoppedStore source = StoppedStore.open(data);
         Store target = Store.open(uri, data)) {
       return new Migration(source, new MigrationTarget(target), afterEachBatch).run();
+    } catch (MongoServerException refused) {
+      throw new Refused("migrate.refused", code(refused));
     } catch (MongoException failure) {
       throw new Refused("migrate.interrupted", failure.getClass().getSimpleName());
     }
+  }
+
+  private static int code(MongoServerException refused) {
+    return refused instanceof MongoBulkWriteException batch && !batch.getWriteErrors().isEmpty()
+        ? batch.getWriteErrors().getFirst().getCode()
+        : refused.getCode();
   }
 
   private List<Compared> run() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.miaopi.runtime.store.Store;
+import org.miaopi.runtime.store.operator.Check;
 
 /** A process that is killed at any moment has lost nothing that it was told is kept. */
 class CrashTest {
@@ -87,6 +88,7 @@ class CrashTest {
   }
 
   private void assertThatAllIsThere() {
+    assertThat(Check.folder(folder).problems()).as("indexes equal to a rebuild").isEmpty();
     try (Store store = Store.open(null, folder)) {
       MongoCollection<Document> pairs = store.database().getCollection("pairs");
       EmbeddedMongo embedded = Objects.requireNonNull(store.embedded());
