@@ -102,8 +102,7 @@ final class EmbeddedBackend implements MongoBackend {
       LOG.debug("{} was refused", name);
       return Errors.answer(e);
     } catch (RuntimeException e) {
-      LOG.error("{} failed: {}", name, e.getClass().getName(), withoutMessage(e));
-      return Errors.answer(new MongoServerException("The command is malformed or failed inside"));
+      return Errors.answer(Errors.failedInside(e));
     }
   }
 
@@ -203,12 +202,6 @@ final class EmbeddedBackend implements MongoBackend {
             .map(it -> new Document("name", it.getDatabaseName()).append("empty", false))
             .toList();
     return new Document("databases", all).append("ok", 1.0);
-  }
-
-  private static Throwable withoutMessage(RuntimeException e) {
-    RuntimeException bare = new RuntimeException("message left out, it may hold data");
-    bare.setStackTrace(e.getStackTrace());
-    return bare;
   }
 
   @Override

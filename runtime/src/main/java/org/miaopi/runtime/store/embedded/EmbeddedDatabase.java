@@ -37,6 +37,10 @@ final class EmbeddedDatabase implements MongoDatabase {
     return name + "." + collection;
   }
 
+  StoreFile file() {
+    return file;
+  }
+
   Collection<EmbeddedCollection> collections() {
     return collections.values();
   }

@@ -3,10 +3,13 @@ package org.miaopi.runtime.store.embedded;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Errors as a client reads them. */
 final class Errors {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final int NOT_IMPLEMENTED = 238;
   private static final int UNAUTHORIZED = 13;
   private static final int AUTHENTICATION_FAILED = 18;
@@ -38,6 +41,14 @@ final class Errors {
   static MongoServerError noIndex(Object index) {
     return new MongoServerError(
         INDEX_NOT_FOUND, "IndexNotFound", "index not found with name [" + index + "]");
+  }
+
+  /** Says nothing of {@code failure}, whose message may hold data, and logs where it was. */
+  static MongoServerException failedInside(RuntimeException failure) {
+    RuntimeException bare = new RuntimeException("message left out, it may hold data");
+    bare.setStackTrace(failure.getStackTrace());
+    LOG.error("A command failed: {}", failure.getClass().getName(), bare);
+    return new MongoServerException("The command is malformed or failed inside");
   }
 
   static MongoServerError damaged(DamagedBlock block) {

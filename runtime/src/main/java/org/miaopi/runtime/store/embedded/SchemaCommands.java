@@ -30,12 +30,15 @@ final class SchemaCommands {
     EmbeddedCollection collection = database.findOrCreate(Fields.collection(command));
     int before = collection.entry().indexes().size() + 1;
     for (Object each : Fields.list(command, "indexes")) {
-      IndexSpecification specification = IndexSpecification.of((Document) each);
-      if (isNew(collection, specification)) collection.createIndex(specification);
+      database.file().part(() -> create(collection, IndexSpecification.of((Document) each)));
     }
     return new Document("numIndexesBefore", before)
         .append("numIndexesAfter", collection.entry().indexes().size() + 1)
         .append("ok", 1.0);
+  }
+
+  private static void create(EmbeddedCollection collection, IndexSpecification specification) {
+    if (isNew(collection, specification)) collection.createIndex(specification);
   }
 
   static Document dropIndexes(EmbeddedDatabase database, Document command) {

@@ -35,10 +35,10 @@ final class StoreFile implements AutoCloseable {
   private final Acknowledged acknowledged;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final GroupCommit commits;
-  private final StoreMap.Builder maps = new StoreMap.Builder(() -> this.changed = true);
+  private final StoreMap.Builder maps = new StoreMap.Builder(() -> this.changes++);
   private long written;
   private long committedVersion;
-  private boolean changed;
+  private long changes;
 
   /** Is told each version that is on disk, before anybody is told that his write is. */
   interface Acknowledged extends AutoCloseable {
@@ -100,17 +100,34 @@ final class StoreFile implements AutoCloseable {
   }
 
   private <T> T changing(Supplier<T> work) {
-    changed = false;
+    long before = changes;
     try {
       return work.get();
     } catch (MongoServerException refused) {
       throw refused;
     } catch (MVStoreException unreadable) {
-      if (changed) commits.breakDown(unreadable);
+      if (changes != before) commits.breakDown(unreadable);
       throw explained(unreadable);
     } catch (RuntimeException | Error failure) {
-      if (changed) commits.breakDown(failure);
+      if (changes != before) commits.breakDown(failure);
       throw failure;
+    }
+  }
+
+  /**
+   * Runs a part of a write that other parts stand beside. Where it fails before it has changed
+   * anything, that is a refusal like others, and what the other parts did is whole. Inside a write
+   * only.
+   */
+  void part(Runnable work) {
+    long before = changes;
+    try {
+      work.run();
+    } catch (MongoServerException | MVStoreException known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      if (changes != before) throw failure;
+      throw Errors.failedInside(failure);
     }
   }
 
@@ -213,7 +230,7 @@ final class StoreFile implements AutoCloseable {
   }
 
   void drop(MVMap<byte[], byte[]> map) {
-    changed = true;
+    changes++;
     store.removeMap(map);
   }
 

@@ -19,6 +19,7 @@ final class WriteCommands {
     Tally tally = new Tally();
     List<Document> errors =
         each(
+            database,
             command,
             "documents",
             (document, at) -> {
@@ -32,7 +33,11 @@ final class WriteCommands {
     EmbeddedCollection collection = database.findOrCreate(Fields.collection(command));
     Tally tally = new Tally();
     List<Document> errors =
-        each(command, "updates", (update, at) -> tally.add(at, update(collection, update)));
+        each(
+            database,
+            command,
+            "updates",
+            (update, at) -> tally.add(at, update(collection, update)));
     return tally.answer(errors, true);
   }
 
@@ -42,6 +47,7 @@ final class WriteCommands {
     if (collection == null) return tally.answer(List.of(), false);
     List<Document> errors =
         each(
+            database,
             command,
             "deletes",
             (delete, at) -> {
@@ -54,7 +60,10 @@ final class WriteCommands {
 
   static Document findAndModify(EmbeddedDatabase database, Document command) {
     if (command.get("update") instanceof List) throw Errors.unsupported("pipeline updates");
-    return database.findOrCreate(Fields.collection(command)).findAndModify(command);
+    EmbeddedCollection collection = database.findOrCreate(Fields.collection(command));
+    Document answer = new Document();
+    database.file().part(() -> answer.putAll(collection.findAndModify(command)));
+    return answer;
   }
 
   private static Document update(EmbeddedCollection collection, Document update) {
@@ -69,15 +78,17 @@ final class WriteCommands {
   }
 
   /** Runs the parts of a command in order; an ordered one (the default) ends at the first error. */
-  private static List<Document> each(Document command, String parts, ObjIntConsumer<Document> run) {
+  private static List<Document> each(
+      EmbeddedDatabase database, Document command, String parts, ObjIntConsumer<Document> run) {
     boolean ordered = Utils.isTrue(command.getOrDefault("ordered", true));
     List<Document> errors = new ArrayList<>();
     List<?> all = Fields.list(command, parts);
     for (int i = 0; i < all.size(); i++) {
+      int at = i;
       try {
-        run.accept((Document) all.get(i), i);
+        database.file().part(() -> run.accept((Document) all.get(at), at));
       } catch (MongoServerException e) {
-        errors.add(Errors.write(i, e));
+        errors.add(Errors.write(at, e));
         if (ordered) break;
       }
     }

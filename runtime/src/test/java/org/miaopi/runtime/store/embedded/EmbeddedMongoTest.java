@@ -103,6 +103,29 @@ class EmbeddedMongoTest {
   }
 
   @Test
+  void malformedCommandsLeaveTheStoreInService() {
+    for (String malformed :
+        List.of(
+            "{insert: 'new1', documents: [5]}",
+            "{insert: 'new2', documents: [{_id: 1}, 5]}",
+            "{update: 'new3', updates: [5]}",
+            "{update: 'new4', updates: [{q: {_id: 1}, u: {$inc: 5}, upsert: true}]}",
+            "{update: 'new5', updates: [{q: {_id: 1}, u: {$push: {a: {$each: 5}}}, upsert: true}]}",
+            "{delete: 'new6', deletes: [5]}",
+            "{findAndModify: 'new7', query: 5, update: {$set: {a: 1}}, fields: 5, upsert: true}",
+            "{createIndexes: 'new8', indexes: [5]}",
+            "{createIndexes: 'new9', indexes: [{key: {a: 'odd'}, name: 'odd'}]}",
+            "{renameCollection: 'new1', to: 'nowhere'}")) {
+      try {
+        store.database().runCommand(Document.parse(malformed));
+      } catch (MongoServerException refused) {
+        assertThat(refused.getMessage()).as(malformed).isNotBlank();
+      }
+      applications.insertOne(new Document("_id", malformed));
+    }
+  }
+
+  @Test
   void writesAreFoundChangedAndDeleted() {
     applications.insertMany(
         List.of(
