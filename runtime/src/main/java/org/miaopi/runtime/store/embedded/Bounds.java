@@ -2,80 +2,156 @@ package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
+import de.bwaldvogel.mongo.bson.MaxKey;
+import de.bwaldvogel.mongo.bson.MinKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter demands of one field, as far as an index can use it: that it equals one of some
- * points, or lies between two values. It may admit more than the filter does, never less.
+ * What a filter demands of one field, as keys: that it is one of some points, or lies between two
+ * keys. It may admit more than the filter does, never less.
  *
- * @param points null for a range
- * @param from null where the range is open below
- * @param to null where the range is open above
+ * @param points in their order; null for a range
+ * @param low the least key of the range
+ * @param high the least key after the range
+ * @param fromBelow whether the filter gives the lower bound; else it is that of the kind
+ * @param exact whether it admits exactly what the filter does
  */
-record Bounds(@Nullable List<?> points, @Nullable Object from, @Nullable Object to) {
+record Bounds(
+    @Nullable List<byte[]> points, byte[] low, byte[] high, boolean fromBelow, boolean exact) {
 
-  /** The bounds of every field that the filter's conjunction speaks of in a usable way. */
-  static Map<String, Bounds> of(Document filter) {
-    Map<String, Bounds> bounds = new LinkedHashMap<>();
-    collect(filter, bounds);
-    return bounds;
-  }
+  private static final byte[] NONE = new byte[0];
 
-  private static void collect(Document filter, Map<String, Bounds> into) {
-    filter.forEach(
-        (field, condition) -> {
-          if (field.equals("$and") && condition instanceof Collection<?> parts) {
-            for (Object part : parts) if (part instanceof Document inner) collect(inner, into);
-          } else if (!field.startsWith("$")) {
-            Bounds found = of(field, condition);
-            if (found != null) into.merge(field, found, Bounds::narrower);
-          }
-        });
-  }
-
-  private static @Nullable Bounds of(String field, @Nullable Object condition) {
-    if (BsonRegularExpression.isRegularExpression(condition)) return null;
-    if (!(condition instanceof Document operators) || !hasOperators(operators)) {
-      return points(field, Collections.singletonList(condition));
+  /** Null where the condition is of no use for an index. */
+  static @Nullable Bounds of(@Nullable Object condition) {
+    if (condition instanceof BsonRegularExpression regex) {
+      return beginning(regex.getPattern(), regex.getOptions());
+    }
+    if (!(condition instanceof Document operators) || !Condition.hasOperators(operators)) {
+      return points(Collections.singletonList(condition), true);
     }
     if (operators.containsKey("$eq")) {
-      return points(field, Collections.singletonList(operators.get("$eq")));
+      return points(Collections.singletonList(operators.get("$eq")), operators.size() == 1);
     }
     if (operators.get("$in") instanceof Collection<?> choices) {
-      return points(field, new ArrayList<>(choices));
+      return points(choices, operators.size() == 1);
     }
-    Object from = operators.containsKey("$gt") ? operators.get("$gt") : operators.get("$gte");
-    Object to = operators.containsKey("$lt") ? operators.get("$lt") : operators.get("$lte");
-    if (from == null && to == null) return null;
-    return isScalar(from) && isScalar(to) ? new Bounds(null, from, to) : null;
-  }
-
-  private static @Nullable Bounds points(String field, List<?> points) {
-    for (Object point : points) {
-      if (!isScalar(point) || BsonRegularExpression.isRegularExpression(point)) return null;
-      if (point == null && field.contains(".")) return null;
+    if (operators.containsKey("$regex")) {
+      return operators.get("$regex") instanceof BsonRegularExpression regex
+          ? beginning(regex.getPattern(), regex.getOptions())
+          : beginning(String.valueOf(operators.get("$regex")), operators.get("$options"));
     }
-    return new Bounds(points, null, null);
+    return range(operators);
   }
 
-  private static boolean isScalar(@Nullable Object value) {
-    return !(value instanceof Collection);
-  }
-
-  private static boolean hasOperators(Document condition) {
-    return !condition.isEmpty() && condition.keySet().iterator().next().startsWith("$");
-  }
-
-  private static Bounds narrower(Bounds one, Bounds other) {
-    if (one.points != null) return one;
-    if (other.points != null) return other;
+  /**
+   * What both admit. Where a document may have an array at the field, take it {@link #oneSided}.
+   */
+  static Bounds both(Bounds one, Bounds other) {
+    if (one.points != null) return one.inexact();
+    if (other.points != null) return other.inexact();
+    if (!Arrays.equals(KeyBytes.kind(one.low), KeyBytes.kind(other.low))) return one.inexact();
+    boolean lower = Arrays.compareUnsigned(one.low, other.low) >= 0;
+    boolean upper = Arrays.compareUnsigned(one.high, other.high) <= 0;
     return new Bounds(
-        null, one.from == null ? other.from : one.from, one.to == null ? other.to : one.to);
+        null,
+        lower ? one.low : other.low,
+        upper ? one.high : other.high,
+        one.fromBelow || other.fromBelow,
+        one.exact && other.exact);
+  }
+
+  private Bounds inexact() {
+    return new Bounds(points, low, high, fromBelow, false);
+  }
+
+  /**
+   * The same from one side only: of an array, one element may meet one bound, another the other.
+   */
+  Bounds oneSided() {
+    byte[] kind = KeyBytes.kind(low);
+    return fromBelow
+        ? new Bounds(null, low, end(kind), true, false)
+        : new Bounds(null, kind, high, false, false);
+  }
+
+  /** Whether a document without the field cannot meet it. */
+  boolean demandsValue() {
+    byte[] nothing = KeyBytes.of(null);
+    return points == null
+        ? !Arrays.equals(KeyBytes.kind(low), nothing)
+        : points.stream().noneMatch(it -> Arrays.equals(it, nothing));
+  }
+
+  /** Whether whatever this admits is admitted by {@code other} too. */
+  boolean within(Bounds other) {
+    if (!other.exact || !demandsValue()) return false;
+    if (points != null) return points.stream().allMatch(other::admits);
+    return other.points == null
+        && Arrays.compareUnsigned(low, other.low) >= 0
+        && Arrays.compareUnsigned(high, other.high) <= 0;
+  }
+
+  private boolean admits(byte[] key) {
+    if (points != null) return points.stream().anyMatch(it -> Arrays.equals(it, key));
+    return Arrays.compareUnsigned(key, low) >= 0 && Arrays.compareUnsigned(key, high) < 0;
+  }
+
+  private static @Nullable Bounds points(Collection<?> values, boolean exact) {
+    TreeSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
+    for (Object value : values) {
+      if (value instanceof Collection || Condition.isPattern(value)) return null;
+      keys.add(KeyBytes.of(value));
+    }
+    return new Bounds(List.copyOf(keys), NONE, NONE, false, exact);
+  }
+
+  private static @Nullable Bounds beginning(String pattern, @Nullable Object options) {
+    String prefix = Regexes.prefix(pattern, options);
+    if (prefix.isEmpty()) return null;
+    byte[] low = KeyBytes.beginning(prefix);
+    return new Bounds(null, low, end(low), true, false);
+  }
+
+  private static @Nullable Bounds range(Document operators) {
+    boolean open = operators.containsKey("$gt");
+    boolean closed = operators.containsKey("$lt");
+    Object from = open ? operators.get("$gt") : operators.get("$gte");
+    Object to = closed ? operators.get("$lt") : operators.get("$lte");
+    if ((from == null && to == null) || !isOrdered(from) || !isOrdered(to)) return null;
+    long bounds = operators.keySet().stream().filter(Bounds::isBound).count();
+    int used = (from == null ? 0 : 1) + (to == null ? 0 : 1);
+    boolean exact = bounds == operators.size() && used == operators.size();
+    byte[] kind = KeyBytes.kind(KeyBytes.of(from == null ? to : from));
+    byte[] low = from == null ? NumberKeys.least(kind) : KeyBytes.of(from);
+    byte[] high = to == null ? kind : KeyBytes.of(to);
+    return new Bounds(
+        null,
+        from != null && open ? end(low) : low,
+        to != null && closed ? high : end(high),
+        from != null,
+        exact);
+  }
+
+  private static boolean isBound(String operator) {
+    return operator.startsWith("$gt") || operator.startsWith("$lt");
+  }
+
+  private static boolean isOrdered(@Nullable Object value) {
+    return !(value instanceof Collection
+        || value instanceof MinKey
+        || value instanceof MaxKey
+        || Condition.isPattern(value)
+        || NumberKeys.isNaN(value));
+  }
+
+  private static byte[] end(byte[] beginning) {
+    byte[] end = KeyBytes.after(beginning);
+    if (end == null) throw new IllegalStateException("No key begins with FF");
+    return end;
   }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The cursors that clients hold open, batch by batch. One left alone for ten minutes goes. */
+/**
+ * The cursors that clients hold open, batch by batch; between two batches a query's cursor is no
+ * more than its place. One left alone for ten minutes goes.
+ */
 final class Cursors {
 
   private static final int DEFAULT_FIRST_BATCH = 101;
@@ -28,16 +31,37 @@ final class Cursors {
     this.clock = clock;
   }
 
-  private record Open(String namespace, Iterator<Document> documents, Instant used) {}
+  /**
+   * What a cursor gives.
+   *
+   * @param source the query that the documents come from, to be paused; null if there is none
+   */
+  record Documents(Iterator<Document> iterator, @Nullable Found source) {
+
+    static Documents of(Found found) {
+      return new Documents(found, found);
+    }
+
+    static Documents known(List<Document> documents) {
+      return new Documents(documents.iterator(), null);
+    }
+
+    /** A query may have more without looking ahead, for by then it may be gone. */
+    private boolean isOpen() {
+      return iterator == source ? source.isOpen() : iterator.hasNext();
+    }
+  }
+
+  private record Open(String namespace, Documents documents, Instant used) {}
+
+  private record Batch(List<Document> documents, boolean more) {}
 
   /** The first answer; a cursor stays open when documents are left. {@code batchSize} as sent. */
-  Document first(
-      String namespace, Iterator<Document> documents, @Nullable Object batchSize, boolean only) {
+  Document first(String namespace, Documents documents, @Nullable Object batchSize, boolean only) {
     int size = batchSize instanceof Number number ? number.intValue() : DEFAULT_FIRST_BATCH;
-    List<Document> batch = batch(documents, size);
-    boolean more = !only && documents.hasNext();
-    long id = more ? lastId.incrementAndGet() : 0;
-    if (more) open.put(id, new Open(namespace, detached(documents), clock.instant()));
+    Batch batch = batch(documents, size);
+    long id = batch.more() && !only ? lastId.incrementAndGet() : 0;
+    if (id != 0) keep(id, namespace, documents);
     return answer(namespace, "firstBatch", batch, id);
   }
 
@@ -45,10 +69,9 @@ final class Cursors {
     Open cursor = open.remove(id);
     if (cursor == null) throw new CursorNotFoundException(id);
     int size = batchSize instanceof Number number ? number.intValue() : 0;
-    List<Document> batch = batch(cursor.documents(), size > 0 ? size : Integer.MAX_VALUE);
-    boolean more = cursor.documents().hasNext();
-    if (more) open.put(id, new Open(cursor.namespace(), cursor.documents(), clock.instant()));
-    return answer(cursor.namespace(), "nextBatch", batch, more ? id : 0);
+    Batch batch = batch(cursor.documents(), size > 0 ? size : Integer.MAX_VALUE);
+    if (batch.more()) keep(id, cursor.namespace(), cursor.documents());
+    return answer(cursor.namespace(), "nextBatch", batch, batch.more() ? id : 0);
   }
 
   boolean kill(long id) {
@@ -60,23 +83,26 @@ final class Cursors {
     open.values().removeIf(it -> it.used().isBefore(since));
   }
 
-  private static Iterator<Document> detached(Iterator<Document> documents) {
-    return documents instanceof Found found ? found.detach() : documents;
+  private void keep(long id, String namespace, Documents documents) {
+    if (documents.source() != null) documents.source().pause();
+    open.put(id, new Open(namespace, documents, clock.instant()));
   }
 
-  private static List<Document> batch(Iterator<Document> documents, int size) {
+  private static Batch batch(Documents documents, int size) {
     List<Document> batch = new ArrayList<>();
     long bytes = 0;
-    while (batch.size() < size && bytes < BATCH_BYTES && documents.hasNext()) {
-      Document document = documents.next();
+    while (batch.size() < size && bytes < BATCH_BYTES) {
+      if (!documents.iterator().hasNext()) return new Batch(batch, false);
+      Document document = documents.iterator().next();
       bytes += BsonBytes.of(document).length;
       batch.add(document);
     }
-    return batch;
+    return new Batch(batch, documents.isOpen());
   }
 
-  private static Document answer(String namespace, String name, List<Document> batch, long id) {
-    Document cursor = new Document("id", id).append("ns", namespace).append(name, batch);
+  private static Document answer(String namespace, String name, Batch batch, long id) {
+    Document cursor =
+        new Document("id", id).append("ns", namespace).append(name, batch.documents());
     return new Document("cursor", cursor).append("ok", 1.0);
   }
 }

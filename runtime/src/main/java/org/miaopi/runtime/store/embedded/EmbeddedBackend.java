@@ -71,7 +71,8 @@ final class EmbeddedBackend implements MongoBackend {
 
   @Override
   public EmbeddedDatabase resolveDatabase(String name) {
-    return databases.computeIfAbsent(name, it -> new EmbeddedDatabase(it, file, catalog, scans));
+    return databases.computeIfAbsent(
+        name, it -> new EmbeddedDatabase(it, file, catalog, scans, clock));
   }
 
   @Override

@@ -2,37 +2,39 @@ package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One collection over the file. Updates come from the library; where a document lies, its indexes
- * and how a query finds it are decided here. A document's position is the key of its {@code _id}.
+ * One collection over the file. Where a document lies, its indexes and how a query finds it are
+ * decided here. A document's position is the key of its {@code _id}.
  */
 final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
 
   private static final int DUPLICATE_KEY = 11000;
-  private static final int LARGEST_HEAP = 10_000;
 
   private final StoreFile file;
   private final Catalog catalog;
   private final Catalog.Entry entry;
   private final Scans scans;
+  private final Clock clock;
   private long lastWrite;
 
   EmbeddedCollection(
@@ -41,12 +43,14 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
       StoreFile file,
       Catalog catalog,
       Catalog.Entry entry,
-      Scans scans) {
+      Scans scans,
+      Clock clock) {
     super(database, name, CollectionOptions.withDefaults(), new CursorRegistry());
     this.file = file;
     this.catalog = catalog;
     this.entry = entry;
     this.scans = scans;
+    this.clock = clock;
     this.lastWrite = file.written();
   }
 
@@ -66,48 +70,92 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
       int skip,
       int limit,
       @Nullable Document projection) {
-    Plan plan = new Planner(query, orderBy).plan(entry.documents(), entry.indexes());
+    Filter filter = Filter.of(query);
+    Plan plan = plan(query, orderBy);
     boolean page = plan.ordered() && limit > 0 && query.isEmpty();
-    if (!plan.bounded() && !page) scans.count(getFullName());
-    Iterator<byte[]> keys = plan.keys();
+    if (!plan.bounded() && !page) scans.full(getFullName());
+    Keys keys = plan.keys();
     if (!plan.ordered()) {
-      int wanted = limit > 0 && skip + limit <= LARGEST_HEAP ? skip + limit : 0;
-      keys = sorted(keys, query, SortKeys.fields(orderBy), wanted);
+      long wanted = limit > 0 ? (long) skip + limit : 0;
+      keys = sorted(keys, filter, SortKeys.fields(orderBy), wanted);
     }
-    return new Found(keys, key -> matching(key, query, projection), skip, limit);
+    return new Found(keys, key -> found(key, filter, projection), skip, limit);
   }
 
-  private @Nullable Document matching(byte[] key, Document query, @Nullable Document projection) {
+  Plan plan(Document query, @Nullable Document orderBy) {
+    return new Planner(query, orderBy).plan(entry.documents(), entry.indexes());
+  }
+
+  private @Nullable Document found(byte[] key, Filter filter, @Nullable Document projection) {
+    Document document = matching(key, filter);
+    if (document == null) return null;
+    scans.returned();
+    return project(document, projection);
+  }
+
+  private @Nullable Document matching(byte[] key, Filter filter) {
     byte[] bytes = entry.documents().get(key);
     if (bytes == null) return null;
+    scans.examined();
     Document document = BsonBytes.read(bytes);
-    if (!documentMatchesQuery(document, query)) return null;
-    return projection == null || projection.isEmpty() ? document : project(document, projection);
+    return filter.matches(document) ? document : null;
+  }
+
+  private Keys sorted(Keys keys, Filter filter, List<IndexField> fields, long wanted) {
+    Sorter<byte[]> sorter = new Sorter<>(fields, wanted);
+    while (keys.hasNext()) {
+      byte[] key = keys.next();
+      Document document = matching(key, filter);
+      if (document != null) sorter.add(document, key, key.length);
+    }
+    return Keys.of(sorter.sorted());
+  }
+
+  /** How many documents match; counted without reading them where an index tells. */
+  long size(Document query) {
+    if (query.isEmpty()) return entry.documents().sizeAsLong();
+    Plan plan = plan(query, null);
+    if (plan.exact()) return plan.size();
+    long size = 0;
+    for (Found found = find(query, null, 0, 0, null); found.hasNext(); size++) found.next();
+    return size;
+  }
+
+  @Override
+  public int count(Document query, int skip, int limit) {
+    long left = Math.max(0, size(query) - skip);
+    return Math.toIntExact(limit > 0 ? Math.min(limit, left) : left);
+  }
+
+  /** The different values at a path, in their order. */
+  @Override
+  public Document handleDistinct(Document command) {
+    String[] steps = new IndexField(Fields.required(command, "key", String.class), true).steps();
+    Map<byte[], Object> values = new TreeMap<>(Arrays::compareUnsigned);
+    Budget budget = new Budget("distinct");
+    Found found = find(Fields.documentOrEmpty(command, "query"), null, 0, 0, null);
+    while (found.hasNext()) {
+      for (Object value : FieldValues.at(found.next(), steps).values()) {
+        if (value instanceof Missing || value == KeyBytes.EMPTY_ARRAY) continue;
+        byte[] key = KeyBytes.of(value);
+        if (!values.containsKey(key)) budget.keep(2L * key.length);
+        values.putIfAbsent(key, value);
+      }
+    }
+    return new Document("values", new ArrayList<>(values.values())).append("ok", 1.0);
   }
 
   /** The library's projection is reachable only through its query over a stream. */
-  private Document project(Document document, Document projection) {
+  Document project(Document document, @Nullable Document projection) {
+    if (projection == null || projection.isEmpty()) return document;
     return matchDocumentsFromStream(new Document(), Stream.of(document), 0, 0, 0, null, projection)
         .iterator()
         .next();
   }
 
-  private record Sorted(byte[] order, byte[] key) {}
-
-  private Iterator<byte[]> sorted(
-      Iterator<byte[]> keys, Document query, List<IndexField> fields, int wanted) {
-    Comparator<Sorted> comparator =
-        Comparator.comparing(Sorted::order, Arrays::compareUnsigned)
-            .thenComparing(Sorted::key, Arrays::compareUnsigned);
-    PriorityQueue<Sorted> first = new PriorityQueue<>(comparator.reversed());
-    while (keys.hasNext()) {
-      byte[] key = keys.next();
-      Document document = matching(key, query, null);
-      if (document == null) continue;
-      first.add(new Sorted(SortKeys.of(document, fields), key));
-      if (wanted > 0 && first.size() > wanted) first.remove();
-    }
-    return first.stream().sorted(comparator).map(Sorted::key).iterator();
+  @Override
+  protected boolean documentMatchesQuery(Document document, Document query) {
+    return Filter.of(query).matches(document);
   }
 
   @Override
@@ -139,6 +187,39 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
       removeDocument(found.next());
     }
     return deleted;
+  }
+
+  /** An update as {@code command} gives it, with its array filters. */
+  Update update(Document command) {
+    boolean filtered = command.get("arrayFilters") instanceof List<?>;
+    List<?> arrayFilters = filtered ? Fields.list(command, "arrayFilters") : List.of();
+    String name = command.containsKey("u") ? "u" : "update";
+    return new Update(Fields.document(command, name), arrayFilters, clock);
+  }
+
+  /** Puts {@code after} in the place of {@code before}; false where nothing differs. */
+  boolean replace(Document before, Document after) {
+    byte[] key = KeyBytes.of(before.get("_id"));
+    if (Arrays.equals(BsonBytes.of(after), entry.documents().get(key))) return false;
+    handleUpdate(key, before, after);
+    return true;
+  }
+
+  @Override
+  public Document updateDocuments(
+      Document selector,
+      Document change,
+      ArrayFilters arrayFilters,
+      boolean isMulti,
+      boolean isUpsert,
+      Oplog oplog) {
+    Update update = new Update(change, List.of(), clock);
+    return new Modifier(this).update(selector, update, isMulti, isUpsert);
+  }
+
+  @Override
+  public Document findAndModify(Document command) {
+    return new Modifier(this).findAndModify(command);
   }
 
   @Override

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,15 @@ final class EmbeddedDatabase implements MongoDatabase {
   private final StoreFile file;
   private final Catalog catalog;
   private final Scans scans;
+  private final Clock clock;
   private final Map<String, EmbeddedCollection> collections = new ConcurrentSkipListMap<>();
 
-  EmbeddedDatabase(String name, StoreFile file, Catalog catalog, Scans scans) {
+  EmbeddedDatabase(String name, StoreFile file, Catalog catalog, Scans scans, Clock clock) {
     this.name = name;
     this.file = file;
     this.catalog = catalog;
     this.scans = scans;
+    this.clock = clock;
   }
 
   String fullName(String collection) {
@@ -57,7 +60,7 @@ final class EmbeddedDatabase implements MongoDatabase {
 
   EmbeddedCollection register(String collection, Catalog.Entry entry) {
     EmbeddedCollection opened =
-        new EmbeddedCollection(this, collection, file, catalog, entry, scans);
+        new EmbeddedCollection(this, collection, file, catalog, entry, scans, clock);
     collections.put(collection, opened);
     return opened;
   }

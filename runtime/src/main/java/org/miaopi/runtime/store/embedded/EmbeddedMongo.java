@@ -112,7 +112,17 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   /** How many queries since the start walked a whole collection for want of an index. */
   public long fullScans() {
-    return scans.count();
+    return scans.allFull();
+  }
+
+  /** How many documents were read since the start to see whether they match a query. */
+  public long documentsExamined() {
+    return scans.allExamined();
+  }
+
+  /** How many documents queries have found since the start. */
+  public long documentsReturned() {
+    return scans.allReturned();
   }
 
   Upkeep upkeep() {

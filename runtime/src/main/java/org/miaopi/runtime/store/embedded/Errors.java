@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final int BAD_VALUE = 2;
   private static final int NOT_IMPLEMENTED = 238;
   private static final int UNAUTHORIZED = 13;
   private static final int AUTHENTICATION_FAILED = 18;
@@ -31,6 +32,10 @@ final class Errors {
   static MongoServerError loginFailed() {
     return new MongoServerError(
         AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
+  }
+
+  static MongoServerError badValue(String message) {
+    return new MongoServerError(BAD_VALUE, "BadValue", message);
   }
 
   static MongoServerError noCollection(String fullName) {

@@ -1,5 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document holds at a dotted path, seen as an index and a sort see it: an array stands for
- * its elements, nothing there is null.
+ * its elements.
  *
  * @param values at least one
  * @param array whether an array was met on the way or at the end
@@ -21,7 +22,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
   static FieldValues at(@Nullable Object document, String[] steps) {
     List<@Nullable Object> values = new ArrayList<>(1);
     boolean array = collect(document, steps, 0, values);
-    if (values.isEmpty()) values.add(null);
+    if (values.isEmpty()) values.add(Missing.getInstance());
     return new FieldValues(values, array);
   }
 
@@ -30,7 +31,9 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
     if (at == steps.length) return leaf(value, into);
     switch (value) {
       case Map<?, ?> fields -> {
-        return collect(fields.get(steps[at]), steps, at + 1, into);
+        Object next = fields.get(steps[at]);
+        boolean missing = next == null && !fields.containsKey(steps[at]);
+        return collect(missing ? Missing.getInstance() : next, steps, at + 1, into);
       }
       case Collection<?> elements -> {
         for (Object element : elements) {
@@ -40,7 +43,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
         return true;
       }
       case null, default -> {
-        into.add(null);
+        into.add(Missing.getInstance());
         return false;
       }
     }
@@ -58,8 +61,13 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
 
   private static void byPosition(
       List<?> elements, String[] steps, int at, List<@Nullable Object> into) {
-    if (!POSITION.matcher(steps[at]).matches()) return;
-    int position = Integer.parseInt(steps[at]);
-    if (position < elements.size()) collect(elements.get(position), steps, at + 1, into);
+    int position = position(steps[at]);
+    if (position < 0 || position >= elements.size()) return;
+    collect(elements.get(position), steps, at + 1, into);
+  }
+
+  /** The place in an array that a step of a path may mean; -1 if it can only be a field. */
+  static int position(String step) {
+    return POSITION.matcher(step).matches() ? Integer.parseInt(step) : -1;
   }
 }

@@ -1,27 +1,25 @@
 package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a query, read one by one when asked for. {@link #detach} makes it independent of
- * the moment, for a cursor that goes on later: documents changed by then show as they are then.
+ * The documents of a query, read one by one when asked for. Between two commands it is paused: what
+ * changed meanwhile shows as it is then.
  */
 final class Found implements Iterator<Document> {
 
+  private final Keys keys;
   private final Function<byte[], @Nullable Document> lookUp;
-  private Iterator<byte[]> keys;
   private int toSkip;
   private long left;
   private @Nullable Document next;
 
   /** {@code lookUp} gives the document of a key, or null when it is gone or does not match. */
-  Found(Iterator<byte[]> keys, Function<byte[], @Nullable Document> lookUp, int skip, int limit) {
+  Found(Keys keys, Function<byte[], @Nullable Document> lookUp, int skip, int limit) {
     this.keys = keys;
     this.lookUp = lookUp;
     this.toSkip = skip;
@@ -51,10 +49,13 @@ final class Found implements Iterator<Document> {
     return document;
   }
 
-  Iterator<Document> detach() {
-    List<byte[]> rest = new ArrayList<>();
-    keys.forEachRemaining(rest::add);
-    keys = rest.iterator();
-    return this;
+  /** Whether it may have more, without looking. */
+  boolean isOpen() {
+    return left > 0;
+  }
+
+  /** To be called when a command ends before all was read. */
+  void pause() {
+    keys.pause();
   }
 }

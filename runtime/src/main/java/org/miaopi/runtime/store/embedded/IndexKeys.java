@@ -1,6 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -14,9 +14,11 @@ final class IndexKeys {
   private static final int PARALLEL_ARRAYS = 171;
 
   private final IndexSpecification specification;
+  private final Filter filter;
 
   IndexKeys(IndexSpecification specification) {
     this.specification = specification;
+    this.filter = Filter.of(specification.filter());
   }
 
   /** The keys under which {@code document} stands, none where the index leaves it out. */
@@ -51,10 +53,12 @@ final class IndexKeys {
   }
 
   private boolean holds(Document document) {
-    if (!new DefaultQueryMatcher().matches(document, specification.filter())) return false;
+    if (!filter.matches(document)) return false;
     if (!specification.sparse()) return true;
     return specification.fields().stream()
         .anyMatch(
-            it -> FieldValues.at(document, it.steps()).values().stream().anyMatch(v -> v != null));
+            it ->
+                FieldValues.at(document, it.steps()).values().stream()
+                    .anyMatch(v -> !(v instanceof Missing)));
   }
 }

@@ -58,9 +58,23 @@ final class KeyBytes {
     return out.toByteArray();
   }
 
-  /** The first byte of the key: all values of one kind share it and stand side by side. */
-  static byte[] kind(@Nullable Object value) {
-    return new byte[] {(byte) kindOf(value)};
+  static int compare(@Nullable Object one, @Nullable Object other) {
+    return Arrays.compareUnsigned(of(one), of(other));
+  }
+
+  /** Whether {@code key} is of a value of the same kind; those stand side by side. */
+  static boolean sameKind(@Nullable Object value, byte[] key) {
+    return kindOf(value) == (key[0] & 0xFF);
+  }
+
+  /** The first byte of a key: all values of one kind share it. */
+  static byte[] kind(byte[] key) {
+    return new byte[] {key[0]};
+  }
+
+  /** What the keys of all texts that begin with {@code prefix}, which has no zero, begin with. */
+  static byte[] beginning(String prefix) {
+    return joined(new byte[] {STRING}, prefix.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same key in the opposite order. */

@@ -3,6 +3,8 @@ package org.miaopi.runtime.store.embedded;
 import de.bwaldvogel.mongo.bson.Decimal128;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of all BSON kinds in one exact order: NaN, -∞, negative, zero, positive, ∞. */
 final class NumberKeys {
@@ -16,12 +18,23 @@ final class NumberKeys {
 
   private NumberKeys() {}
 
+  static boolean isNaN(@Nullable Object value) {
+    return (value instanceof Double number && number.isNaN())
+        || (value instanceof Decimal128 decimal && decimal.toString().equals("NaN"));
+  }
+
+  /** The least key that a bound from above admits: of numbers, all but NaN. */
+  static byte[] least(byte[] kind) {
+    return Arrays.equals(kind, KeyBytes.kind(KeyBytes.of(0)))
+        ? KeyBytes.joined(kind, new byte[] {LEAST})
+        : kind;
+  }
+
   static void write(Number number, ByteArrayOutputStream out) {
     switch (number) {
-      case Double value when value.isNaN() -> out.write(NOT_A_NUMBER);
+      case Number value when isNaN(value) -> out.write(NOT_A_NUMBER);
       case Double value when value.isInfinite() -> out.write(value > 0 ? GREATEST : LEAST);
       case Double value -> exact(new BigDecimal(value), out);
-      case Decimal128 value when value.equals(Decimal128.NaN) -> out.write(NOT_A_NUMBER);
       case Decimal128 value when value.equals(Decimal128.POSITIVE_INFINITY) -> out.write(GREATEST);
       case Decimal128 value when value.equals(Decimal128.NEGATIVE_INFINITY) -> out.write(LEAST);
       case Decimal128 value -> exact(new BigDecimal(value.toString()), out);

@@ -4,13 +4,8 @@ import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.NoopOplog;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** find, count, distinct, aggregate and the cursors that they leave open. */
@@ -29,16 +24,17 @@ final class ReadCommands {
     String name = Fields.collection(command);
     EmbeddedCollection collection = database.find(name);
     int limit = Fields.number(command, "limit");
-    Iterator<Document> found =
-        collection == null
-            ? Collections.emptyIterator()
-            : collection.find(
-                Fields.documentOrEmpty(command, "filter"),
-                (Document) command.get("sort"),
-                Fields.number(command, "skip"),
-                Math.abs(limit),
-                (Document) command.get("projection"));
     boolean only = limit < 0 || Utils.isTrue(command.get("singleBatch"));
+    Cursors.Documents found =
+        collection == null
+            ? Cursors.Documents.known(List.of())
+            : Cursors.Documents.of(
+                collection.find(
+                    Fields.documentOrEmpty(command, "filter"),
+                    (Document) command.get("sort"),
+                    Fields.number(command, "skip"),
+                    Math.abs(limit),
+                    (Document) command.get("projection")));
     return cursors.first(database.fullName(name), found, command.get("batchSize"), only);
   }
 
@@ -60,20 +56,27 @@ final class ReadCommands {
     return collection.handleDistinct(command);
   }
 
-  /** A leading match finds its documents by index; the other stages are the library's. */
+  /** What can be asked of the indexes at the beginning of a pipeline is; a count alone is. */
   Document aggregate(EmbeddedDatabase database, Document command) {
     String name = Fields.collection(command);
     EmbeddedCollection collection = database.find(name);
-    List<Document> stages = Aggregation.parse(command.get("pipeline"));
-    boolean match = !stages.isEmpty() && stages.getFirst().containsKey("$match");
-    Document filter = match ? Fields.document(stages.getFirst(), "$match") : new Document();
-    List<Document> rest = match ? stages.subList(1, stages.size()) : stages;
-    Aggregation aggregation =
-        Aggregation.fromPipeline(rest, databases, database, collection, NoopOplog.get());
-    aggregation.validate(new Document("cursor", new Document()));
-    List<Document> result = aggregation.runStages(matching(collection, filter));
+    Leading leading = Leading.of(Aggregation.parse(command.get("pipeline")));
     Object batchSize = Fields.documentOrEmpty(command, "cursor").get("batchSize");
-    return cursors.first(database.fullName(name), result.iterator(), batchSize, false);
+    return cursors.first(
+        database.fullName(name), documents(database, collection, leading), batchSize, false);
+  }
+
+  private Cursors.Documents documents(
+      EmbeddedDatabase database, @Nullable EmbeddedCollection collection, Leading leading) {
+    Pipeline pipeline = new Pipeline(databases, database, collection);
+    if (collection == null) {
+      return new Cursors.Documents(pipeline.run(leading.rest(), Stream.empty()).iterator(), null);
+    }
+    if (leading.isCount()) return Cursors.Documents.known(leading.counted(collection));
+    Found found =
+        collection.find(leading.filter(), leading.orderBy(), leading.skip(), leading.limit(), null);
+    if (leading.rest().isEmpty()) return Cursors.Documents.of(found);
+    return new Cursors.Documents(pipeline.run(leading.rest(), Streams.of(found)).iterator(), found);
   }
 
   Document getMore(Document command) {
@@ -90,12 +93,5 @@ final class ReadCommands {
         .append("cursorsAlive", List.of())
         .append("cursorsUnknown", List.of())
         .append("ok", 1.0);
-  }
-
-  private static Stream<Document> matching(
-      @Nullable EmbeddedCollection collection, Document filter) {
-    if (collection == null) return Stream.empty();
-    Found found = collection.find(filter, null, 0, 0, null);
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, 0), false);
   }
 }

@@ -1,22 +1,43 @@
 package org.miaopi.runtime.store.embedded;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts the queries that walked a whole collection for want of an index. */
+/** Counts what queries cost. */
 final class Scans {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
-  private final AtomicLong count = new AtomicLong();
+  private final LongAdder full = new LongAdder();
+  private final LongAdder examined = new LongAdder();
+  private final LongAdder returned = new LongAdder();
 
-  void count(String collection) {
-    count.incrementAndGet();
-    LOG.debug("A query walked all of {}", collection);
+  /** A query walks a whole collection for want of an index. */
+  void full(String collection) {
+    full.increment();
+    LOG.debug("A query walks all of {}", collection);
   }
 
-  long count() {
-    return count.get();
+  /** A document was read to see whether it matches. */
+  void examined() {
+    examined.increment();
+  }
+
+  /** A document was found. */
+  void returned() {
+    returned.increment();
+  }
+
+  long allFull() {
+    return full.sum();
+  }
+
+  long allExamined() {
+    return examined.sum();
+  }
+
+  long allReturned() {
+    return returned.sum();
   }
 }

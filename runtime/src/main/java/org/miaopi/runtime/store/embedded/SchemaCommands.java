@@ -1,7 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -61,11 +60,11 @@ final class SchemaCommands {
     List<Document> indexes = new ArrayList<>();
     indexes.add(new Document("v", 2).append("key", new Document("_id", 1)).append("name", "_id_"));
     collection.entry().indexes().forEach(it -> indexes.add(it.specification().description()));
-    return cursors.first(database.fullName(name), indexes.iterator(), null, false);
+    return cursors.first(database.fullName(name), Cursors.Documents.known(indexes), null, false);
   }
 
   static Document listCollections(EmbeddedDatabase database, Document command, Cursors cursors) {
-    Document filter = Fields.documentOrEmpty(command, "filter");
+    Filter filter = Filter.of(Fields.documentOrEmpty(command, "filter"));
     List<Document> collections =
         database.collections().stream()
             .map(
@@ -74,10 +73,10 @@ final class SchemaCommands {
                         .append("type", "collection")
                         .append("options", new Document())
                         .append("info", new Document("readOnly", false)))
-            .filter(it -> new DefaultQueryMatcher().matches(it, filter))
+            .filter(filter::matches)
             .toList();
     String namespace = database.fullName("$cmd.listCollections");
-    return cursors.first(namespace, collections.iterator(), Integer.MAX_VALUE, true);
+    return cursors.first(namespace, Cursors.Documents.known(collections), Integer.MAX_VALUE, true);
   }
 
   /** What exists already alike is left; the same name with another meaning is an error. */

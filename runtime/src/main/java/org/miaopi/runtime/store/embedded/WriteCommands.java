@@ -1,6 +1,5 @@
 package org.miaopi.runtime.store.embedded;
 
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
@@ -67,14 +66,13 @@ final class WriteCommands {
   }
 
   private static Document update(EmbeddedCollection collection, Document update) {
-    if (!(update.get("u") instanceof Document change)) throw Errors.unsupported("pipeline updates");
-    return collection.updateDocuments(
-        Fields.document(update, "q"),
-        change,
-        ArrayFilters.empty(),
-        Utils.isTrue(update.get("multi")),
-        Utils.isTrue(update.get("upsert")),
-        NoopOplog.get());
+    if (update.get("u") instanceof List) throw Errors.unsupported("pipeline updates");
+    return new Modifier(collection)
+        .update(
+            Fields.document(update, "q"),
+            collection.update(update),
+            Utils.isTrue(update.get("multi")),
+            Utils.isTrue(update.get("upsert")));
   }
 
   /** Runs the parts of a command in order; an ordered one (the default) ends at the first error. */
