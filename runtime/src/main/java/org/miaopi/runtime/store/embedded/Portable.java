@@ -92,7 +92,7 @@ final class Portable {
 
   private static final Map<String, Set<String>> PARTS =
       Map.of(
-          "updates", Set.of("q", "u", "multi", "upsert", "hint"),
+          "updates", Set.of("q", "u", "multi", "upsert", "hint", "arrayFilters"),
           "deletes", Set.of("q", "limit", "hint"));
 
   private Portable() {}

@@ -10,8 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.ValidationOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +81,6 @@ class PortableSubsetTest {
           {count: 'items', collation: {locale: 'zh'}}            | collation of count
           {aggregate: 'items', pipeline: [], cursor: {}, let: {a: 1}} | let of aggregate
           {aggregate: 'items', pipeline: [], explain: true}      | explain of aggregate
-          {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}, arrayFilters: []}]} | arrayFilters of update
           {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}, sort: {a: 1}}]} | sort of update
           {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}}], let: {a: 1}} | let of update
           {delete: 'items', deletes: [{q: {}, limit: 0, collation: {locale: 'zh'}}]} | collation of delete
@@ -122,10 +119,6 @@ class PortableSubsetTest {
     Collation chinese = Collation.builder().locale("zh").build();
     assertThatThrownBy(() -> items.find().collation(chinese).first())
         .hasMessageContaining("does not support collation of find");
-    UpdateOptions filtered = new UpdateOptions().arrayFilters(List.of(Filters.eq("x", 1)));
-    assertThatThrownBy(
-            () -> items.updateOne(Filters.eq("_id", 1), Updates.inc("list.$[x]", 1), filtered))
-        .hasMessageContaining("does not support arrayFilters of update");
     assertThatThrownBy(() -> items.withWriteConcern(WriteConcern.W2).insertOne(new Document()))
         .hasMessageContaining("The embedded store is one server");
     assertThatThrownBy(() -> items.withReadConcern(ReadConcern.SNAPSHOT).find().first())
