@@ -15,6 +15,8 @@ import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.BsonTypeClassMap;
+import org.bson.codecs.BsonValueCodecProvider;
+import org.bson.codecs.CollectionCodecProvider;
 import org.bson.codecs.DocumentCodecProvider;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
@@ -122,7 +124,10 @@ public final class Store implements AutoCloseable {
   private static CodecRegistry codecs() {
     BsonTypeClassMap types = new BsonTypeClassMap(Map.of(BsonType.DECIMAL128, BigDecimal.class));
     return CodecRegistries.fromRegistries(
-        CodecRegistries.fromProviders(new DocumentCodecProvider(types)),
+        CodecRegistries.fromProviders(
+            new BsonValueCodecProvider(),
+            new DocumentCodecProvider(types),
+            new CollectionCodecProvider(types)),
         MongoClientSettings.getDefaultCodecRegistry());
   }
 

@@ -125,8 +125,10 @@ record Bounds(
     if ((from == null && to == null) || !isOrdered(from) || !isOrdered(to)) return null;
     long bounds = operators.keySet().stream().filter(Bounds::isBound).count();
     int used = (from == null ? 0 : 1) + (to == null ? 0 : 1);
-    boolean exact = bounds == operators.size() && used == operators.size();
     byte[] kind = KeyBytes.kind(KeyBytes.of(from == null ? to : from));
+    boolean oneKind = to == null || KeyBytes.sameKind(to, kind);
+    boolean exact = oneKind && bounds == operators.size() && used == operators.size();
+    if (!oneKind) to = null;
     byte[] low = from == null ? NumberKeys.least(kind) : KeyBytes.of(from);
     byte[] high = to == null ? kind : KeyBytes.of(to);
     return new Bounds(

@@ -102,7 +102,7 @@ final class EmbeddedBackend implements MongoBackend {
     } catch (MongoServerException e) {
       LOG.debug("{} was refused", name);
       return Errors.answer(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return Errors.answer(Errors.failedInside(e));
     }
   }

@@ -49,7 +49,7 @@ final class Errors {
   }
 
   /** Says nothing of {@code failure}, whose message may hold data, and logs where it was. */
-  static MongoServerException failedInside(RuntimeException failure) {
+  static MongoServerException failedInside(Throwable failure) {
     RuntimeException bare = new RuntimeException("message left out, it may hold data");
     bare.setStackTrace(failure.getStackTrace());
     LOG.error("A command failed: {}", failure.getClass().getName(), bare);

@@ -63,17 +63,22 @@ final class Planner {
   }
 
   Plan plan(MVMap<byte[], byte[]> documents, List<StoredIndex> indexes) {
+    Plan best = byOneIndex(documents, indexes);
+    if (best.bounded()) return best;
+    for (List<Document> parts : demands.alternatives()) {
+      Plan either = either(parts, documents, indexes);
+      if (either != null) return either;
+    }
+    return best;
+  }
+
+  private Plan byOneIndex(MVMap<byte[], byte[]> documents, List<StoredIndex> indexes) {
     Plan.Source all = new Plan.Source("_id_", documents, true);
     Plan best = plan(new Index(all, List.of(ID), 1, true, false, false));
     for (StoredIndex index : indexes) {
       if (!holdsAllMatches(index.specification())) continue;
       Plan plan = plan(Index.of(index));
       if (plan.score() > best.score()) best = plan;
-    }
-    if (best.bounded()) return best;
-    for (List<Document> parts : demands.alternatives()) {
-      Plan either = either(parts, documents, indexes);
-      if (either != null) return either;
     }
     return best;
   }
@@ -86,7 +91,7 @@ final class Planner {
     rest.remove("$or");
     for (Document part : parts) {
       Document both = rest.isEmpty() ? part : new Document("$and", List.of(rest, part));
-      Plan plan = new Planner(both, null).plan(documents, indexes);
+      Plan plan = new Planner(both, null).byOneIndex(documents, indexes);
       if (!plan.bounded()) return null;
       stretches.addAll(plan.stretches());
     }
