@@ -39,17 +39,8 @@ final class StoreProcess implements AutoCloseable {
     flags.add("-Xmx" + HEAP_MEGABYTES + "m");
     ServerProcess process =
         bench.start(flags, List.of("store", "--port", "0", "--data", data.toString()));
-    process.address(PATIENCE);
-    return new StoreProcess(process, Store.open(access(data), data), data);
-  }
-
-  /** Where it listens, with the password. */
-  private static String access(Path data) {
-    try {
-      return Files.readString(data.resolve("store.access")).strip();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    String address = process.address(PATIENCE).toString();
+    return new StoreProcess(process, Store.open(address, data), data);
   }
 
   MongoDatabase database() {

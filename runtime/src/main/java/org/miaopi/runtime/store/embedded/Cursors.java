@@ -46,6 +46,11 @@ final class Cursors {
       return new Documents(documents.iterator(), null);
     }
 
+    /** Of the document that came last, at most; one that was made in between is measured. */
+    private int bytes(Document document) {
+      return iterator == source ? source.bytes() : BsonBytes.of(document).length;
+    }
+
     /** A query may have more without looking ahead, for by then it may be gone. */
     private boolean isOpen() {
       return iterator == source ? source.isOpen() : iterator.hasNext();
@@ -94,7 +99,7 @@ final class Cursors {
     while (batch.size() < size && bytes < BATCH_BYTES) {
       if (!documents.iterator().hasNext()) return new Batch(batch, false);
       Document document = documents.iterator().next();
-      bytes += BsonBytes.of(document).length;
+      bytes += documents.bytes(document);
       batch.add(document);
     }
     return new Batch(batch, documents.isOpen());

@@ -86,27 +86,27 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
     return new Planner(query, orderBy).plan(entry.documents(), entry.indexes());
   }
 
-  private @Nullable Document found(byte[] key, Filter filter, @Nullable Document projection) {
-    Document document = matching(key, filter);
-    if (document == null) return null;
+  private Found.@Nullable Match found(byte[] key, Filter filter, @Nullable Document projection) {
+    Found.Match match = matching(key, filter);
+    if (match == null) return null;
     scans.returned();
-    return project(document, projection);
+    return new Found.Match(project(match.document(), projection), match.bytes());
   }
 
-  private @Nullable Document matching(byte[] key, Filter filter) {
+  private Found.@Nullable Match matching(byte[] key, Filter filter) {
     byte[] bytes = entry.documents().get(key);
     if (bytes == null) return null;
     scans.examined();
     Document document = BsonBytes.read(bytes);
-    return filter.matches(document) ? document : null;
+    return filter.matches(document) ? new Found.Match(document, bytes.length) : null;
   }
 
   private Keys sorted(Keys keys, Filter filter, List<IndexField> fields, long wanted) {
     Sorter<byte[]> sorter = new Sorter<>(fields, wanted);
     while (keys.hasNext()) {
       byte[] key = keys.next();
-      Document document = matching(key, filter);
-      if (document != null) sorter.add(document, key, key.length);
+      Found.Match match = matching(key, filter);
+      if (match != null) sorter.add(match.document(), key, key.length);
     }
     return Keys.of(sorter.sorted());
   }

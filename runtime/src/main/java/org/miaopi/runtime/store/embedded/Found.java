@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Found implements Iterator<Document> {
 
   private final Keys keys;
-  private final Function<byte[], @Nullable Document> lookUp;
+  private final Function<byte[], @Nullable Match> lookUp;
   private int toSkip;
   private long left;
-  private @Nullable Document next;
+  private @Nullable Match next;
+  private int bytes;
+
+  /** {@code bytes} are those of the whole document, however little of it is asked for. */
+  record Match(Document document, int bytes) {}
 
   /** {@code lookUp} gives the document of a key, or null when it is gone or does not match. */
-  Found(Keys keys, Function<byte[], @Nullable Document> lookUp, int skip, int limit) {
+  Found(Keys keys, Function<byte[], @Nullable Match> lookUp, int skip, int limit) {
     this.keys = keys;
     this.lookUp = lookUp;
     this.toSkip = skip;
@@ -29,7 +33,7 @@ final class Found implements Iterator<Document> {
   @Override
   public boolean hasNext() {
     while (next == null && left > 0 && keys.hasNext()) {
-      Document candidate = lookUp.apply(keys.next());
+      Match candidate = lookUp.apply(keys.next());
       if (candidate == null) continue;
       if (toSkip > 0) {
         toSkip--;
@@ -44,9 +48,15 @@ final class Found implements Iterator<Document> {
   @Override
   public Document next() {
     if (!hasNext() || next == null) throw new NoSuchElementException();
-    Document document = next;
+    Document document = next.document();
+    bytes = next.bytes();
     next = null;
     return document;
+  }
+
+  /** How large the document that came last is, at most. */
+  int bytes() {
+    return bytes;
   }
 
   /** Whether it may have more, without looking. */

@@ -19,7 +19,7 @@ final class GroupCommit {
   private final Runnable sync;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition flushed = lock.newCondition();
-  private long durable;
+  private volatile long durable;
   private boolean flushing;
   private volatile @Nullable Throwable failure;
 
@@ -33,6 +33,7 @@ final class GroupCommit {
 
   /** Returns once write {@code number} is on disk. */
   void await(long number) {
+    if (durable >= number) return;
     lock.lock();
     try {
       while (durable < number) {
