@@ -182,8 +182,11 @@ public final class Visitor {
         body instanceof String text ? text : JSON.writeValueAsString(body));
   }
 
+  /** Without a session there is nothing to prove: whoever asks meets an outage. */
   private HttpRequest.Builder proven(String path) {
-    JsonNode csrf = get("/api/session").json().get("csrf");
+    Answer session = get("/api/session");
+    if (session.status() >= 500) throw new UncheckedIOException(new IOException("no session"));
+    JsonNode csrf = session.json().get("csrf");
     return request(path).header(csrf.get("header").asString(), csrf.get("token").asString());
   }
 

@@ -27,11 +27,17 @@ final class MortalServer implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Path data;
+  private final Map<String, String> environment;
   private @Nullable ServerProcess process;
   private @Nullable URI address;
 
   MortalServer(Path data) {
+    this(data, Map.of());
+  }
+
+  MortalServer(Path data, Map<String, String> environment) {
     this.data = data;
+    this.environment = environment;
   }
 
   /** A process of the application that is not awaited. */
@@ -46,7 +52,7 @@ final class MortalServer implements AutoCloseable {
 
   /** Starts it and waits until it listens. */
   void start() {
-    ServerProcess started = process(data, Map.of(), "--port", "0");
+    ServerProcess started = process(data, environment, "--port", "0");
     URI listening = started.address(PATIENCE);
     synchronized (this) {
       process = started;
@@ -73,6 +79,10 @@ final class MortalServer implements AutoCloseable {
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
+  }
+
+  synchronized boolean lives() {
+    return address != null;
   }
 
   @Override

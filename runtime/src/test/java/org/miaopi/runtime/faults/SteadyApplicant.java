@@ -1,8 +1,11 @@
 package org.miaopi.runtime.faults;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.miaopi.designer.cases.ItemCase;
+import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.packages.ItemPackage;
+import org.miaopi.designer.packages.Samples;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +35,10 @@ final class SteadyApplicant {
 
   private static final long LOOK_NANOS = 20_000_000;
 
+  private static final int SERVER_ERROR = 500;
+
   private final Visitor browser;
+  private final boolean storeDies;
   private final ItemPackage item;
   private final ItemCase example;
   private final Semaphore acknowledged;
@@ -40,10 +48,43 @@ final class SteadyApplicant {
    * @param acknowledged gets a permit for each submission that is acknowledged
    */
   SteadyApplicant(MortalServer server, ItemPackage item, ItemCase example, Semaphore acknowledged) {
-    this.browser = new Visitor(server::address);
+    this(server::address, false, item, example, acknowledged);
+  }
+
+  private SteadyApplicant(
+      Supplier<URI> address,
+      boolean storeDies,
+      ItemPackage item,
+      ItemCase example,
+      Semaphore acknowledged) {
+    this.browser = new Visitor(address);
+    this.storeDies = storeDies;
     this.item = item;
     this.example = example;
     this.acknowledged = acknowledged;
+  }
+
+  /**
+   * One for each case of the samples that comes to an end without another submission.
+   *
+   * @param addresses where they apply, in turn
+   * @param storeDies whether an error of the server is an outage, to be sat out
+   */
+  static List<SteadyApplicant> oneForEachCase(
+      Semaphore acknowledged, List<Supplier<URI>> addresses, boolean storeDies) {
+    List<SteadyApplicant> all = new ArrayList<>();
+    for (ItemPackage item : Samples.all()) {
+      for (ItemCase example : item.cases()) {
+        Supplier<URI> address = addresses.get(all.size() % addresses.size());
+        SteadyApplicant each = new SteadyApplicant(address, storeDies, item, example, acknowledged);
+        if (Aftermath.ends(each)) all.add(each);
+      }
+    }
+    return all;
+  }
+
+  static List<Applicant> identities(List<SteadyApplicant> applicants) {
+    return applicants.stream().map(it -> it.example().applicant()).toList();
   }
 
   ItemPackage item() {
@@ -64,7 +105,7 @@ final class SteadyApplicant {
   }
 
   void applyAgainWhile(String account, BooleanSupplier goesOn) {
-    answered(() -> browser.signIn(account));
+    signIn(account);
     while (goesOn.getAsBoolean()) apply();
   }
 
@@ -118,11 +159,24 @@ final class SteadyApplicant {
     return answered(() -> browser.upload(path, place, value, name, content)).expect(201);
   }
 
-  /** Sends until there is an answer that is the server's, not of its dying. */
-  private static <T> T answered(Supplier<T> request) {
+  /** Sends until there is an answer that is the server's, not of its dying or the store's. */
+  private Answer answered(Supplier<Answer> request) {
     while (true) {
       try {
-        return request.get();
+        Answer answer = request.get();
+        if (!storeDies || answer.status() < SERVER_ERROR) return answer;
+      } catch (UncheckedIOException unanswered) {
+        // it died
+      }
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+  }
+
+  private void signIn(String account) {
+    while (true) {
+      try {
+        browser.signIn(account);
+        return;
       } catch (UncheckedIOException unanswered) {
         LockSupport.parkNanos(LOOK_NANOS);
       }

@@ -29,14 +29,14 @@ final class KeyFile {
 
   private KeyFile() {}
 
-  /** Writes beside the target, then moves: nobody sees half a file, and who was first stays. */
+  /** Writes beside the target, then links: nobody sees half a file, and who was first stays. */
   static void write(Path target, char[] password, SigningKey key) {
     try {
       Path folder = Files.createDirectories(target.toAbsolutePath().normalize().getParent());
       Path draft = Files.createTempFile(folder, "signing-key", ".new"); // for its owner only
       try {
         store(draft, password, key);
-        Files.move(draft, target);
+        Files.createLink(target, draft); // a move would look first and then replace
       } catch (FileAlreadyExistsException madeByAnotherInstance) {
         return;
       } finally {
