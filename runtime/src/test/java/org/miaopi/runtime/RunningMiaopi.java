@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * The application as it really runs, on a free port over an embedded store, with the sample items
  * published: started once for all tests of a run, and ended with it.
  */
-public final class RunningMiaopi {
+public final class RunningMiaopi implements AutoCloseable {
 
   private static @Nullable RunningMiaopi running;
 
@@ -42,6 +42,11 @@ public final class RunningMiaopi {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another one for a single test, over a folder of its own. */
+  public static RunningMiaopi over(Path data) {
+    return new RunningMiaopi(data);
   }
 
   public URI address() {
@@ -84,8 +89,13 @@ public final class RunningMiaopi {
     return name;
   }
 
-  private void end(Path data) {
+  @Override
+  public void close() {
     context.close();
+  }
+
+  private void end(Path data) {
+    close();
     FileSystemUtils.deleteRecursively(data.toFile());
   }
 }

@@ -30,6 +30,7 @@ public final class PublishedItems {
 
   private final VersionStore versions;
   private final ContentStore contents;
+  private final Offers offers;
   private final LoadingCache<Current, PublishedItem> compiled =
       Caffeine.newBuilder().maximumSize(COMPILED).build(this::compile);
   private final LoadingCache<Current, ItemSummary> summaries =
@@ -38,6 +39,7 @@ public final class PublishedItems {
   PublishedItems(VersionStore versions, ContentStore contents) {
     this.versions = versions;
     this.contents = contents;
+    this.offers = new Offers(versions);
   }
 
   /** The current version of an item; null where nothing is published under that code. */
@@ -53,7 +55,7 @@ public final class PublishedItems {
 
   /** All published items in the order of their codes. */
   public List<ItemSummary> list() {
-    return versions.current().stream().map(summaries::get).toList();
+    return offers.now().stream().map(summaries::get).toList();
   }
 
   private PublishedItem compile(Current current) {

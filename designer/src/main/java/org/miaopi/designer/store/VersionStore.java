@@ -1,9 +1,11 @@
 package org.miaopi.designer.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -11,6 +13,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class VersionStore {
     this.versions = database.getCollection("versions");
     this.current = database.getCollection("currentVersions");
     versions.createIndex(Indexes.ascending("code", "number"));
+    current.createIndex(Indexes.ascending("published"));
   }
 
   /** Which version of an item is offered now. */
@@ -47,7 +51,9 @@ public final class VersionStore {
     }
     current.updateOne(
         eq("_id", version.code()),
-        Updates.max("number", version.number()),
+        Updates.combine(
+            Updates.max("number", version.number()),
+            Updates.max("published", Date.from(version.published()))),
         new UpdateOptions().upsert(true));
     return true;
   }
@@ -58,13 +64,27 @@ public final class VersionStore {
     return found == null ? null : found.getInteger("number");
   }
 
-  /** The current version of every published item, in the order of their codes. */
-  public List<Current> current() {
-    return current
-        .find()
-        .sort(Sorts.ascending("_id"))
-        .map(it -> new Current(it.getString("_id"), it.getInteger("number")))
-        .into(new ArrayList<>());
+  /** Which version of an item is offered since when. */
+  public record Offer(Current current, Instant published) {}
+
+  /** What is offered of every published item. */
+  public List<Offer> offers() {
+    return offers(current.find());
+  }
+
+  /** What is offered of the items that were published at that moment or later. */
+  public List<Offer> offersSince(Instant moment) {
+    return offers(current.find(gte("published", Date.from(moment))));
+  }
+
+  private static List<Offer> offers(FindIterable<Document> found) {
+    return found.map(VersionStore::offer).into(new ArrayList<>());
+  }
+
+  private static Offer offer(Document found) {
+    Date published = found.get("published", Date.from(Instant.EPOCH));
+    return new Offer(
+        new Current(found.getString("_id"), found.getInteger("number")), published.toInstant());
   }
 
   /** The version of that number; null where there is none. */

@@ -110,7 +110,10 @@ class StartTest {
       assertThat(get(metrics, "zhang:miaopi-demo").statusCode()).isEqualTo(403);
       HttpResponse<String> answer = get(metrics, "integrator:miaopi-demo");
       assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).contains("jvm_memory_used_bytes", "http_server_requests_seconds");
+      assertThat(answer.body())
+          .contains("jvm_memory_used_bytes", "http_server_requests_seconds")
+          .contains("miaopi_store_full_scans_total", "miaopi_store_documents_examined_total")
+          .contains("miaopi_store_file_size_bytes");
     }
     assertThat(server.output()).isNotEmpty().allSatisfy(StartTest::isALogEntry);
     assertThat(server.errors()).isEmpty();

@@ -79,7 +79,11 @@ public final class Case {
 
   /** The same, whole, with raw food among what it sells: that a person has to look at. */
   public static Case riskyLicence() {
-    Case licence = licence();
+    return riskyLicence(RunningMiaopi.get().somebodyLike("canting"));
+  }
+
+  public static Case riskyLicence(Visitor applicant) {
+    Case licence = licence(applicant);
     licence.upload("material", "rules", "制度.pdf", PDF).expect(201);
     licence.upload("material", "lease", "合同.pdf", PDF).expect(201);
     licence.answers.put("经营项目", List.of("1", "3"));

@@ -52,7 +52,7 @@ final class AccessFile {
     }
   }
 
-  private static FileAttribute<?>[] onlyForItsOwner() {
+  static FileAttribute<?>[] onlyForItsOwner() {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       return new FileAttribute<?>[0];
     }

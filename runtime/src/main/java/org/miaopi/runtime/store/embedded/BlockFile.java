@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -35,10 +36,13 @@ class BlockFile implements AutoCloseable {
     this.channel = channel;
   }
 
+  /** Opens the file, or creates one that nobody but its owner may read. */
   static BlockFile open(Path path) throws IOException {
     return new BlockFile(
         FileChannel.open(
-            path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+            path,
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
+            AccessFile.onlyForItsOwner()));
   }
 
   /**

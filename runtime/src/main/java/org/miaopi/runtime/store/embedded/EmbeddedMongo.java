@@ -115,6 +115,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     return scans.allFull();
   }
 
+  /** The length of the store's file. */
+  public long fileBytes() {
+    return file.bytes();
+  }
+
   /** How many documents were read since the start to see whether they match a query. */
   public long documentsExamined() {
     return scans.allExamined();

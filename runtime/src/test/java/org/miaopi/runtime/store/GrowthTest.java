@@ -1,0 +1,142 @@
+package org.miaopi.runtime.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.miaopi.runtime.RunningMiaopi;
+import org.miaopi.runtime.Visitor;
+import org.miaopi.runtime.Visitor.Answer;
+import org.miaopi.runtime.portal.Case;
+import org.miaopi.runtime.store.embedded.EmbeddedMongo;
+import tools.jackson.databind.JsonNode;
+
+/** No request takes longer because an office has had many cases. */
+class GrowthTest {
+
+  private static final int MANY = 10_000;
+
+  /** A page of a list reads its page, and a case reads what belongs to it. */
+  private static final long MOST_EXAMINED = 300;
+
+  /** They grow with the items that an office offers, of which a catalogue has about a thousand. */
+  private static final Set<String> ITEMS = Set.of("drafts", "currentVersions", "contents");
+
+  @TempDir static Path data;
+  private static RunningMiaopi miaopi;
+  private static EmbeddedMongo store;
+  private static Case delivered;
+  private static Case referred;
+  private final List<String> wasteful = new ArrayList<>();
+
+  @BeforeAll
+  static void anOfficeOfManyYears() {
+    miaopi = RunningMiaopi.over(data);
+    store = Objects.requireNonNull(miaopi.bean(Store.class).embedded());
+    delivered = Case.card(miaopi.signedIn("zhang"));
+    delivered.submit().expect(202);
+    assertThat(delivered.settled().get("state").asString()).isEqualTo("DELIVERED");
+    referred = Case.riskyLicence(miaopi.signedIn("canting"));
+    referred.submit().expect(202);
+    assertThat(referred.settled().get("state").asString()).isEqualTo("REFERRED");
+    Case.card(miaopi.signedIn("zhang")).save();
+    miaopi.visitor().get("/api/items").expect(200);
+    var database = miaopi.bean(Store.class).database();
+    for (String name : database.listCollectionNames()) {
+      if (!ITEMS.contains(name)) new Multiplier(database.getCollection(name)).fill(MANY);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    miaopi.close();
+  }
+
+  @Test
+  void everyCollectionThatGrowsWithCasesIsLarge() {
+    var database = miaopi.bean(Store.class).database();
+    for (String name : new HashSet<>(database.listCollectionNames().into(new ArrayList<>()))) {
+      if (ITEMS.contains(name)) continue;
+      assertThat(database.getCollection(name).estimatedDocumentCount())
+          .as(name)
+          .isGreaterThanOrEqualTo(MANY);
+    }
+  }
+
+  @Test
+  void noRequestWalksACollection() {
+    Visitor zhang = delivered.applicant;
+    Visitor visitor = miaopi.visitor();
+    Visitor approver = miaopi.signedIn("approver");
+    Visitor supervisor = miaopi.signedIn("supervisor");
+    Visitor staff = miaopi.signedIn("staff");
+    String card = "/api/certificates/" + delivered.id;
+    String number = delivered.now().at("/certificate/number").asString();
+    String draft = "/api/designer/items/" + Case.CARD;
+    byte[] pdf = zhang.get(card + "/file").expect(200).bytes();
+
+    asked("sign in", 200, () -> miaopi.signedIn("zhang").get("/api/session"));
+    asked("items", 200, () -> visitor.get("/api/items"));
+    asked("items by word", 200, () -> visitor.get("/api/items", Map.of("query", "老年")));
+    asked("item", 200, () -> visitor.get("/api/items/" + Case.CARD));
+    asked("form", 200, () -> visitor.get("/api/items/" + Case.CARD + "/form"));
+    asked("own applications", 200, () -> zhang.get("/api/applications"));
+    asked("own application", 200, () -> zhang.get(delivered.path("")));
+    asked("own certificates", 200, () -> zhang.get("/api/certificates"));
+    asked("certificate", 200, () -> zhang.get(card));
+    asked("certificate's picture", 200, () -> zhang.get(card + "/picture"));
+    asked("verify by number", 200, () -> visitor.get("/api/verify/" + number));
+    asked("verify by file", 200, () -> visitor.upload("/api/verify", pdf));
+    asked("desk", 200, () -> approver.get("/api/desk/applications"));
+    asked("desk, one", 200, () -> approver.get("/api/desk/applications/" + referred.id));
+    String library = "/api/supervision/certificates";
+    asked("supervision", 200, () -> supervisor.get(library));
+    asked("supervision by number", 200, () -> supervisor.get(library, Map.of("query", number)));
+    Map<String, String> half = Map.of("before", delivered.id + "-" + MANY / 2);
+    asked("supervision, older", 200, () -> supervisor.get(library, half));
+    asked("designer's item", 200, () -> staff.get(draft));
+    asked("designer's problems", 200, () -> staff.get(draft + "/problems"));
+    asked("GraphQL items", 200, () -> query(zhang, "{ items { nodes { code } } }"));
+    asked("GraphQL applications", 200, () -> query(zhang, "{ applications { nodes { id } } }"));
+    asked(
+        "GraphQL verify",
+        200,
+        () -> query(zhang, "{ verify(number: \"" + number + "\") { verdict } }"));
+    asked("a whole case", 200, () -> applied(miaopi.somebodyLike("zhang")));
+
+    assertThat(wasteful).isEmpty();
+  }
+
+  private static Answer query(Visitor who, String query) {
+    return who.post("/graphql", Map.of("query", query));
+  }
+
+  private static Answer applied(Visitor applicant) {
+    Case card = Case.card(applicant);
+    card.submit().expect(202);
+    JsonNode settled = card.settled();
+    assertThat(settled.get("state").asString()).isEqualTo("DELIVERED");
+    return applicant.get(card.path(""));
+  }
+
+  private void asked(String what, int expected, Supplier<Answer> request) {
+    long scans = store.fullScans();
+    long examined = store.documentsExamined();
+    request.get().expect(expected);
+    scans = store.fullScans() - scans;
+    examined = store.documentsExamined() - examined;
+    if (scans > 0 || examined > MOST_EXAMINED) {
+      wasteful.add(what + ": " + scans + " full scans, " + examined + " documents");
+    }
+  }
+}
