@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
   private static ConnectionString address(String mongodbUri) {
     try {
       return new ConnectionString(mongodbUri.strip());
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | MongoException e) { // the latter: no such mongodb+srv host
       throw new StoreUnreachable("MONGODB_URI is not a MongoDB address (mongodb://…)", e);
     }
   }

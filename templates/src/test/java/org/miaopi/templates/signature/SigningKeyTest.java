@@ -8,14 +8,24 @@ import static org.miaopi.templates.signature.Documents.PASSWORD;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SigningKeyTest {
+
+  private static final int INSTANCES = 8;
 
   @TempDir private Path folder;
   private Path file;
@@ -115,12 +125,27 @@ class SigningKeyTest {
   }
 
   @Test
-  void instancesThatStartTogetherUseOneKey() {
-    SigningKey first = DevelopmentKey.create(CLOCK.instant(), Documents.random());
-    SigningKey second = DevelopmentKey.create(CLOCK.instant(), Documents.random());
-    KeyFile.write(file, PASSWORD, first);
-    KeyFile.write(file, PASSWORD, second);
-    assertThat(open(PASSWORD, CLOCK).certificate()).isEqualTo(first.certificate());
+  void instancesThatStartTogetherUseOneKey() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(INSTANCES);
+    Set<X509Certificate> used = ConcurrentHashMap.newKeySet();
+    List<Future<?>> starting = new ArrayList<>();
+    try (var instances = Executors.newFixedThreadPool(INSTANCES)) {
+      for (int i = 0; i < INSTANCES; i++) {
+        SigningKey own = DevelopmentKey.create(CLOCK.instant(), Documents.random());
+        starting.add(
+            instances.submit(
+                () -> {
+                  together.await();
+                  KeyFile.write(file, PASSWORD, own);
+                  return used.add(KeyFile.read(file, PASSWORD, CLOCK.instant()).certificate());
+                }));
+      }
+      for (Future<?> each : starting) each.get();
+    }
+    assertThat(used).hasSize(1);
+    try (var files = Files.list(file.getParent())) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   private SigningKey open(char[] password, Clock clock) {

@@ -73,6 +73,7 @@ public final class EmbeddedMongo implements AutoCloseable {
       Path dataFolder, Clock clock, int port, Supplier<String> password) {
     FolderLock lock = FolderLock.take(dataFolder);
     try {
+      access(dataFolder).delete(); // a process that was killed leaves it behind
       StoreFile file = new StoreFolder(dataFolder).open();
       try {
         return new EmbeddedMongo(lock, file, clock, port, dataFolder, password.get());

@@ -41,7 +41,10 @@ final class Sessions {
 
   /** Runs the write that {@code command} asks for, unless it has run. Inside a write only. */
   Document once(Document command, Supplier<Document> write) {
-    if (!(command.get("txnNumber") instanceof Long number)) return write.get();
+    if (!command.containsKey("txnNumber")) return write.get();
+    if (!(command.get("txnNumber") instanceof Long number)) {
+      throw Errors.badValue("txnNumber must be a 64-bit integer");
+    }
     byte[] session = session(command);
     byte[] kept = newest.get(session);
     long last = kept == null ? Long.MIN_VALUE : ByteBuffer.wrap(kept).getLong();

@@ -247,6 +247,7 @@ class LoginTest {
             RawClient.header(64, OP_QUERY, 0).array(),
             RawClient.header(64, OP_MSG, 2).array(),
             RawClient.header(20, OP_MSG, 0).array(),
+            oldQuery("{serverStatus: 1}"),
             changed(sound, 21, Integer.MAX_VALUE),
             changed(sound, 21, 4),
             changed(sound, 21, -5),
@@ -275,6 +276,15 @@ class LoginTest {
           .isEqualTo("The embedded store does not support BSON binary subtype 128");
       assertThat(client.ask(PING)).containsKey("ok");
     }
+  }
+
+  private static byte[] oldQuery(String command) {
+    byte[] body = RawClient.bson(BsonDocument.parse(command));
+    byte[] place = "admin.$cmd\0".getBytes(StandardCharsets.US_ASCII);
+    int length = 28 + place.length + body.length;
+    ByteBuffer message = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    message.putInt(length).putInt(7).putInt(0).putInt(OP_QUERY).putInt(0);
+    return message.put(place).putInt(0).putInt(-1).put(body).array();
   }
 
   private static byte[] changed(byte[] message, int at, int value) {

@@ -150,12 +150,12 @@ class RepeatedWritesTest {
   void theSameNumberGetsTheSameAnswerAnOlderOneIsRefused() {
     try (ClientSession session = store.client().startSession();
         ClientSession other = store.client().startSession()) {
-      assertThat(increment(session, 107)).isEqualTo(1);
-      assertThat(increment(session, 107)).isEqualTo(1);
-      assertThat(increment(other, 107)).isEqualTo(2);
-      assertThat(increment(session, 107)).isEqualTo(1);
-      assertThat(increment(session, 108)).isEqualTo(3);
-      assertThatThrownBy(() -> increment(session, 107))
+      assertThat(increment(session, 107L)).isEqualTo(1);
+      assertThat(increment(session, 107L)).isEqualTo(1);
+      assertThat(increment(other, 107L)).isEqualTo(2);
+      assertThat(increment(session, 107L)).isEqualTo(1);
+      assertThat(increment(session, 108L)).isEqualTo(3);
+      assertThatThrownBy(() -> increment(session, 107L))
           .isInstanceOfSatisfying(
               MongoCommandException.class, e -> assertThat(e.getErrorCode()).isEqualTo(225));
     }
@@ -166,22 +166,22 @@ class RepeatedWritesTest {
     numbers.createIndex(Indexes.ascending("value"), new IndexOptions().unique(true));
     numbers.insertOne(new Document("_id", "taken").append("value", 1));
     try (ClientSession session = store.client().startSession()) {
-      assertThatThrownBy(() -> increment(session, 101)).hasMessageContaining("E11000");
+      assertThatThrownBy(() -> increment(session, 101L)).hasMessageContaining("E11000");
       numbers.deleteOne(eq("_id", "taken"));
-      assertThat(increment(session, 101)).isEqualTo(1);
+      assertThat(increment(session, 101L)).isEqualTo(1);
     }
   }
 
   @Test
   void aSessionThatRestedForLongIsForgotten() {
     try (ClientSession session = store.client().startSession()) {
-      assertThat(increment(session, 101)).isEqualTo(1);
+      assertThat(increment(session, 101L)).isEqualTo(1);
       now = now.plus(Sessions.TIMEOUT);
       server.upkeep().forgetSessions();
-      assertThat(increment(session, 101)).isEqualTo(1);
+      assertThat(increment(session, 101L)).isEqualTo(1);
       now = now.plusMillis(1);
       server.upkeep().forgetSessions();
-      assertThat(increment(session, 101)).isEqualTo(2);
+      assertThat(increment(session, 101L)).isEqualTo(2);
     }
   }
 
@@ -216,7 +216,17 @@ class RepeatedWritesTest {
     assertThat(numbers.countDocuments()).isEqualTo(1);
   }
 
-  private int increment(ClientSession session, long number) {
+  @Test
+  void aNumberOfAnotherTypeIsRefusedNotIgnored() {
+    try (ClientSession session = store.client().startSession()) {
+      assertThatThrownBy(() -> increment(session, 7.0))
+          .isInstanceOf(MongoCommandException.class)
+          .hasMessageContaining("txnNumber must be a 64-bit integer");
+    }
+    assertThat(numbers.countDocuments(eq("value", 0))).isEqualTo(1);
+  }
+
+  private int increment(ClientSession session, Number number) {
     Document command =
         new Document("findAndModify", "numbers")
             .append("query", eq("_id", "n"))
