@@ -6,13 +6,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A secret in a file of the data folder that nobody but its owner may read, from the moment that it
- * exists. It is there whole or not at all.
+ * exists. It is there whole or not at all, also after a power cut.
  */
 final class AccessFile {
 
@@ -28,7 +29,7 @@ final class AccessFile {
     try {
       Files.deleteIfExists(fresh);
       Files.createFile(fresh, onlyForItsOwner());
-      Files.writeString(fresh, secret + "\n");
+      Files.writeString(fresh, secret + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be written", e);
