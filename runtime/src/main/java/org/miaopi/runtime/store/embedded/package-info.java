@@ -1,7 +1,7 @@
 /**
  * A MongoDB-protocol server inside the process, over one file: indexed, and durable at every
- * acknowledged write. It keeps the wire layer, matcher, updates and aggregation of
- * mongo-java-server and owns the storage, the commands and the query planner.
+ * acknowledged write. It keeps the wire format and most of the aggregation of mongo-java-server and
+ * owns the storage, the commands, the planner, and matching and updating, exact for numbers.
  */
 @NullMarked
 package org.miaopi.runtime.store.embedded;
