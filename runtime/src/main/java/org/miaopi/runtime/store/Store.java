@@ -91,8 +91,10 @@ public final class Store implements AutoCloseable {
   private static ConnectionString address(String mongodbUri) {
     try {
       return new ConnectionString(mongodbUri.strip());
-    } catch (IllegalArgumentException | MongoException e) { // the latter: no such mongodb+srv host
+    } catch (IllegalArgumentException e) {
       throw new StoreUnreachable("MONGODB_URI is not a MongoDB address (mongodb://…)", e);
+    } catch (MongoException e) { // an address of mongodb+srv asks DNS
+      throw new StoreUnreachable("The host of MONGODB_URI cannot be looked up", e);
     }
   }
 

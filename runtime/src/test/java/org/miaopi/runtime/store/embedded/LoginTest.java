@@ -127,10 +127,12 @@ class LoginTest {
   }
 
   @Test
-  void aPortThatIsTakenIsToldAndLeavesTheFolderFree(@TempDir Path other) {
+  void aPortThatIsTakenIsToldAndLeavesTheFolderFree(@TempDir Path other) throws IOException {
+    Path left = Files.writeString(other.resolve("store.access"), "left by a kill");
     assertThatThrownBy(() -> EmbeddedMongo.serve(other, port))
         .isInstanceOf(PortTaken.class)
         .hasMessage("Port " + port + " cannot be listened on");
+    assertThat(left).as("an address where nobody is").doesNotExist();
     EmbeddedMongo.open(other).close();
   }
 
