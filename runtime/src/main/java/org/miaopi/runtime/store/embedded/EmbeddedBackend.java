@@ -3,8 +3,10 @@ package org.miaopi.runtime.store.embedded;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.exception.NamespaceExistsException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
@@ -133,10 +135,7 @@ final class EmbeddedBackend implements MongoBackend {
       case "count" -> file.read(newest(database, command), () -> reads.count(database, command));
       case "distinct" ->
           file.read(newest(database, command), () -> reads.distinct(database, command));
-      case "aggregate" ->
-          writes(command)
-              ? file.write(() -> reads.aggregate(database, command))
-              : file.read(file::written, () -> reads.aggregate(database, command));
+      case "aggregate" -> file.read(file::written, () -> reads.aggregate(database, command));
       case "getmore" -> file.read(file::written, () -> reads.getMore(command));
       case "killcursors" -> reads.killCursors(command);
       case "listcollections" ->
@@ -168,15 +167,6 @@ final class EmbeddedBackend implements MongoBackend {
     };
   }
 
-  private static boolean writes(Document command) {
-    return command.get("pipeline") instanceof List<?> stages
-        && stages.stream()
-            .anyMatch(
-                it ->
-                    it instanceof Document stage
-                        && (stage.containsKey("$out") || stage.containsKey("$merge")));
-  }
-
   private static Document dropped(EmbeddedDatabase database) {
     for (EmbeddedCollection collection : List.copyOf(database.collections())) {
       database.drop(collection.getCollectionName());
@@ -184,15 +174,20 @@ final class EmbeddedBackend implements MongoBackend {
     return new Document("dropped", database.getDatabaseName()).append("ok", 1.0);
   }
 
+  /** Nothing is changed before everything that can be refused is. */
   private Document renamed(Document command) {
-    String from = Fields.collection(command);
-    String to = String.valueOf(command.get("to"));
-    EmbeddedDatabase target = resolveDatabase(to.substring(0, to.indexOf('.')));
-    String newName = to.substring(to.indexOf('.') + 1);
-    if (Boolean.TRUE.equals(command.get("dropTarget"))) target.drop(newName);
-    if (target.find(newName) != null) throw new MongoServerException("target namespace exists");
-    EmbeddedDatabase source = resolveDatabase(from.substring(0, from.indexOf('.')));
-    target.adopt(source, from.substring(from.indexOf('.') + 1), newName);
+    Namespace from = Namespace.of(Fields.collection(command));
+    Namespace to = Namespace.of(Fields.required(command, "to", String.class));
+    EmbeddedDatabase source = resolveDatabase(from.database());
+    EmbeddedDatabase target = resolveDatabase(to.database());
+    if (source.find(from.collection()) == null) throw Errors.noCollection(from.toString());
+    if (from.equals(to)) throw Errors.illegal("Can't rename a collection to itself");
+    boolean taken = target.find(to.collection()) != null;
+    if (taken && !Utils.isTrue(command.get("dropTarget"))) {
+      throw new NamespaceExistsException("target namespace exists");
+    }
+    target.drop(to.collection());
+    target.adopt(source, from.collection(), to.collection());
     return new Document("ok", 1.0);
   }
 

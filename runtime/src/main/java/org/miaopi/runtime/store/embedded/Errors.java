@@ -14,8 +14,10 @@ final class Errors {
   private static final int NOT_IMPLEMENTED = 238;
   private static final int UNAUTHORIZED = 13;
   private static final int AUTHENTICATION_FAILED = 18;
+  private static final int ILLEGAL_OPERATION = 20;
   private static final int NAMESPACE_NOT_FOUND = 26;
   private static final int INDEX_NOT_FOUND = 27;
+  private static final int INVALID_NAMESPACE = 73;
   private static final int DATA_CORRUPTION_DETECTED = 413;
 
   private Errors() {}
@@ -41,6 +43,15 @@ final class Errors {
   static MongoServerError noCollection(String fullName) {
     return new MongoServerError(
         NAMESPACE_NOT_FOUND, "NamespaceNotFound", "ns not found: " + fullName);
+  }
+
+  static MongoServerError noNamespace() {
+    return new MongoServerError(
+        INVALID_NAMESPACE, "InvalidNamespace", "A namespace is a database, a dot and a collection");
+  }
+
+  static MongoServerError illegal(String message) {
+    return new MongoServerError(ILLEGAL_OPERATION, "IllegalOperation", message);
   }
 
   static MongoServerError noIndex(Object index) {

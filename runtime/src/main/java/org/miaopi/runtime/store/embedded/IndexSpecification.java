@@ -62,6 +62,14 @@ record IndexSpecification(
         kept);
   }
 
+  /** Whether the other keeps the same documents in the same order, and apart alike. */
+  boolean means(IndexSpecification other) {
+    return fields.equals(other.fields)
+        && filter.equals(other.filter)
+        && unique == other.unique
+        && sparse == other.sparse;
+  }
+
   boolean onlyId() {
     return fields.size() == 1 && fields.getFirst().path().equals("_id");
   }

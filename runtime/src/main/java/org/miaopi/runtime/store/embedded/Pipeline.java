@@ -4,11 +4,13 @@ import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.backend.aggregation.stage.AggregationStage;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * own, the others are the library's.
  */
 final class Pipeline {
+
+  private static final int ONE_FIELD = 40_323;
+
+  /** A pipeline that fails half way must leave the collection that was there. */
+  private static final Set<String> WRITING = Set.of("$out", "$merge");
 
   private final DatabaseResolver databases;
   private final EmbeddedDatabase database;
@@ -30,6 +37,21 @@ final class Pipeline {
     this.databases = databases;
     this.database = database;
     this.collection = collection;
+  }
+
+  static List<Document> parse(@Nullable Object stages) {
+    List<Document> parsed = Aggregation.parse(stages);
+    for (Document stage : parsed) {
+      if (WRITING.stream().anyMatch(stage::containsKey)) {
+        throw Errors.unsupported("stages that write");
+      }
+      if (stage.size() == 1) continue;
+      throw new MongoServerError(
+          ONE_FIELD,
+          "Location" + ONE_FIELD,
+          "A pipeline stage specification object must contain exactly one field.");
+    }
+    return parsed;
   }
 
   /** The result of {@code stages} over {@code documents}, computed as it is read where it can. */
@@ -99,7 +121,7 @@ final class Pipeline {
 
   private UnaryOperator<Stream<Document>> facet(Document facets) {
     Map<String, List<Document>> parts = new LinkedHashMap<>();
-    facets.forEach((name, stages) -> parts.put(name, Aggregation.parse(stages)));
+    facets.forEach((name, stages) -> parts.put(name, parse(stages)));
     return documents -> {
       Budget budget = new Budget("$facet");
       List<Document> all = new ArrayList<>();

@@ -109,6 +109,7 @@ final class Portable {
       if (!fields.contains(field)) refuse(field, each.getValue(), name);
       if (PARTS.containsKey(field)) requireParts(field, each.getValue(), name);
       if (field.equals("sort")) requireFields(each.getValue());
+      if (field.equals("projection") || field.equals("fields")) requirePlain(each.getValue());
     }
     requireConcerns(command);
   }
@@ -135,6 +136,18 @@ final class Portable {
     for (Map.Entry<String, Object> each : order.entrySet()) {
       if (each.getKey().startsWith("$")) throw Errors.unsupported("an order by " + each.getKey());
       if (each.getValue() instanceof Document) throw Errors.unsupported("an order by $meta");
+    }
+  }
+
+  /** A projection names fields, or elements by {@code $elemMatch}; it computes nothing. */
+  private static void requirePlain(@Nullable Object projection) {
+    if (!(projection instanceof Document fields)) return;
+    for (Map.Entry<String, Object> each : fields.entrySet()) {
+      boolean switched = each.getValue() instanceof Number || each.getValue() instanceof Boolean;
+      boolean element =
+          each.getValue() instanceof Document only && only.keySet().equals(Set.of("$elemMatch"));
+      boolean plain = (switched || element) && !each.getKey().contains("$");
+      if (!plain) throw Errors.unsupported("a projection that computes");
     }
   }
 

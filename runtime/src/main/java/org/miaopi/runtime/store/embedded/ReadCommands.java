@@ -2,7 +2,6 @@ package org.miaopi.runtime.store.embedded;
 
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ final class ReadCommands {
   Document aggregate(EmbeddedDatabase database, Document command) {
     String name = Fields.collection(command);
     EmbeddedCollection collection = database.find(name);
-    Leading leading = Leading.of(Aggregation.parse(command.get("pipeline")));
+    Leading leading = Leading.of(Pipeline.parse(command.get("pipeline")));
     Object batchSize = Fields.documentOrEmpty(command, "cursor").get("batchSize");
     return cursors.first(
         database.fullName(name), documents(database, collection, leading), batchSize, false);

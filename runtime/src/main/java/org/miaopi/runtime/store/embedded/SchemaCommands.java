@@ -4,12 +4,16 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Commands about collections and indexes. Those that change anything run inside a write. */
 final class SchemaCommands {
 
-  private static final int INDEX_OPTIONS_CONFLICT = 85;
+  private static final int INVALID_OPTIONS = 72;
+  private static final int OPTIONS_CONFLICT = 85;
+  private static final int KEY_CONFLICT = 86;
 
   private SchemaCommands() {}
 
@@ -48,9 +52,17 @@ final class SchemaCommands {
     Object wanted = Fields.required(command, "index", Object.class);
     List<StoredIndex> dropped =
         indexes.stream().filter(it -> meant(wanted, it.specification())).toList();
-    if (dropped.isEmpty() && !"*".equals(wanted)) throw Errors.noIndex(wanted);
+    if (!"*".equals(wanted)) requireAll(wanted, dropped);
     dropped.forEach(collection::dropStoredIndex);
     return new Document("nIndexesWas", indexes.size() + 1).append("ok", 1.0);
+  }
+
+  private static void requireAll(Object wanted, List<StoredIndex> dropped) {
+    List<?> names = wanted instanceof List<?> several ? several : List.of(wanted);
+    if (names.contains("_id_") || names.contains(new Document("_id", 1))) {
+      throw new MongoServerError(INVALID_OPTIONS, "InvalidOptions", "cannot drop _id index");
+    }
+    if (dropped.size() < new HashSet<>(names).size()) throw Errors.noIndex(wanted);
   }
 
   static Document listIndexes(EmbeddedDatabase database, Document command, Cursors cursors) {
@@ -79,22 +91,28 @@ final class SchemaCommands {
     return cursors.first(namespace, Cursors.Documents.known(collections), Integer.MAX_VALUE, true);
   }
 
-  /** What exists already alike is left; the same name with another meaning is an error. */
-  private static boolean isNew(EmbeddedCollection collection, IndexSpecification specification) {
-    if (specification.onlyId()) return false;
+  /** What exists already alike is left; half of it, the name or the meaning, is an error. */
+  private static boolean isNew(EmbeddedCollection collection, IndexSpecification wanted) {
+    if (wanted.onlyId()) return false;
     for (StoredIndex index : collection.entry().indexes()) {
       IndexSpecification existing = index.specification();
-      boolean sameKey =
-          existing.fields().equals(specification.fields())
-              && existing.filter().equals(specification.filter());
-      if (!sameKey && !existing.name().equals(specification.name())) continue;
-      if (sameKey && existing.unique() == specification.unique()) return false;
-      throw new MongoServerError(
-          INDEX_OPTIONS_CONFLICT,
-          "IndexOptionsConflict",
-          "Index " + existing.name() + " exists already with other options");
+      boolean sameName = existing.name().equals(wanted.name());
+      boolean sameMeaning = existing.means(wanted);
+      if (sameName && !sameMeaning) throw conflict(KEY_CONFLICT, existing);
+      if (!sameMeaning) continue;
+      boolean sameExpiry =
+          Objects.equals(existing.expireAfterSeconds(), wanted.expireAfterSeconds());
+      if (!sameName || !sameExpiry) throw conflict(OPTIONS_CONFLICT, existing);
+      return false;
     }
     return true;
+  }
+
+  private static MongoServerError conflict(int code, IndexSpecification existing) {
+    return new MongoServerError(
+        code,
+        code == KEY_CONFLICT ? "IndexKeySpecsConflict" : "IndexOptionsConflict",
+        "Index " + existing.name() + " exists already, with another key, option or name");
   }
 
   private static boolean meant(Object wanted, IndexSpecification index) {

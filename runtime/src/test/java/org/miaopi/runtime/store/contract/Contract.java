@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
@@ -64,6 +65,10 @@ abstract class Contract {
   final void reconnect() {
     store.close();
     connect();
+  }
+
+  final MongoClient client() {
+    return store.client();
   }
 
   static Document application(String id, String state, int revision) {

@@ -105,15 +105,6 @@ class IndexingTest extends Contract {
   }
 
   @Test
-  void theSameNameWithAnotherMeaningIsRefused() {
-    applications.createIndex(ascending("state"), new IndexOptions().name("one"));
-    assertThatThrownBy(
-            () -> applications.createIndex(ascending("owner"), new IndexOptions().name("one")))
-        .isInstanceOf(MongoCommandException.class);
-    assertThat(indexNames()).containsExactly("_id_", "one");
-  }
-
-  @Test
   void uniqueOverAListHoldsForEachElement() {
     applications.createIndex(ascending("codes"), new IndexOptions().unique(true));
     applications.insertOne(new Document("_id", 1).append("codes", List.of("a", "b", "a")));

@@ -78,9 +78,16 @@ class PortableSubsetTest {
           {find: 'items', sort: {$natural: -1}}                  | an order by $natural
           {find: 'items', sort: {a: {$meta: 'textScore'}}}       | an order by $meta
           {find: 'items', readConcern: {level: 'snapshot'}}      | snapshot of readConcern
+          {find: 'items', projection: {list: {$slice: 1}}}       | a projection that computes
+          {find: 'items', projection: {other: '$list'}}          | a projection that computes
+          {find: 'items', filter: {list: 2}, projection: {'list.$': 1}} | a projection that computes
+          {findAndModify: 'items', update: {$set: {a: 1}}, fields: {list: {$slice: 1}}} | a projection that computes
           {count: 'items', collation: {locale: 'zh'}}            | collation of count
           {aggregate: 'items', pipeline: [], cursor: {}, let: {a: 1}} | let of aggregate
           {aggregate: 'items', pipeline: [], explain: true}      | explain of aggregate
+          {aggregate: 'items', pipeline: [{$merge: {into: 'other'}}], cursor: {}} | stages that write
+          {aggregate: 'items', pipeline: [{$facet: {a: [{$out: 'items'}]}}], cursor: {}} | stages that write
+          {aggregate: 'items', pipeline: [{$out: 'items'}], cursor: {}} | stages that write
           {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}, sort: {a: 1}}]} | sort of update
           {update: 'items', updates: [{q: {}, u: {$set: {a: 1}}}], let: {a: 1}} | let of update
           {delete: 'items', deletes: [{q: {}, limit: 0, collation: {locale: 'zh'}}]} | collation of delete
