@@ -1,7 +1,6 @@
 package org.miaopi.runtime.store.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class BlockFile implements AutoCloseable {
         FileChannel.open(
             path,
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-            AccessFile.onlyForItsOwner()));
+            Disk.privateFile()));
   }
 
   /**
@@ -150,10 +149,6 @@ class BlockFile implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.close(channel);
   }
 }

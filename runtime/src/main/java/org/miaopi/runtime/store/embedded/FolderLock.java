@@ -41,10 +41,6 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.close(channel);
   }
 }

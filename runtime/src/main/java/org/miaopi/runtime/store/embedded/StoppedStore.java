@@ -2,7 +2,6 @@ package org.miaopi.runtime.store.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public final class StoppedStore implements AutoCloseable {
 
   /** Whether there is a store in {@code data}, sound or not. */
   public static boolean isIn(Path data) {
-    return Files.exists(data.resolve("store.mv")) || Files.exists(data.resolve("store.mark"));
+    return new StoreFolder(data).exists();
   }
 
   /**
@@ -71,8 +70,9 @@ public final class StoppedStore implements AutoCloseable {
   /** Reads everything, of whatever age the store file is, and accepts it as the newest if sound. */
   public static CheckReport accept(Path data) {
     try (FolderLock lock = FolderLock.take(data)) {
-      CheckReport report = checkCopy(data.resolve("store.mv"));
-      if (report.sound()) new StoreFolder(data).accept();
+      StoreFolder folder = new StoreFolder(data);
+      CheckReport report = checkCopy(folder.file());
+      if (report.sound()) folder.accept();
       return report;
     } catch (IOException e) {
       throw new UncheckedIOException("The store in " + data + " cannot be opened", e);
@@ -104,7 +104,7 @@ public final class StoppedStore implements AutoCloseable {
   /** Which store this is: it stays with the file, copies get others. */
   public UUID identity() {
     try {
-      return FileHeader.read(data.resolve("store.mv")).identity();
+      return new StoreFolder(data).identity();
     } catch (IOException e) {
       throw new UncheckedIOException("The store in " + data + " cannot be read", e);
     }

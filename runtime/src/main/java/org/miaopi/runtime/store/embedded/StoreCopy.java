@@ -30,7 +30,7 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
    */
   static StoreCopy make(StoreFile file, Path data) throws IOException {
     requireSpace(file, data);
-    UUID identity = FileHeader.read(data.resolve("store.mv")).identity();
+    UUID identity = new StoreFolder(data).identity();
     try (Snapshot snapshot = file.snapshot()) {
       Path fresh = Files.createTempDirectory(data, PREFIX);
       removeLeftovers(data, fresh);
@@ -69,7 +69,7 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
 
   /** The copied store file. */
   public Path file() {
-    return folder.resolve("store.mv");
+    return new StoreFolder(folder).file();
   }
 
   @Override
@@ -82,7 +82,7 @@ public record StoreCopy(Path folder, UUID identity, long version) implements Aut
   }
 
   private static void remove(Path folder) throws IOException {
-    Files.deleteIfExists(folder.resolve("store.mv"));
+    Files.deleteIfExists(new StoreFolder(folder).file());
     Files.deleteIfExists(folder);
   }
 }

@@ -4,7 +4,6 @@ import static org.miaopi.runtime.store.embedded.StoreFile.Acknowledged.NOWHERE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,7 +77,17 @@ record StoreFolder(Path path) {
     return openWith(copy, header, header.version(), NOWHERE);
   }
 
-  private Path file() {
+  /** Whether there is a store, sound or not. */
+  boolean exists() {
+    return Files.exists(file()) || Files.exists(mark());
+  }
+
+  /** Of the file that is there now. */
+  UUID identity() throws IOException {
+    return FileHeader.read(file()).identity();
+  }
+
+  Path file() {
     return path.resolve("store.mv");
   }
 
@@ -157,7 +166,7 @@ record StoreFolder(Path path) {
     FileHeader header;
     Files.deleteIfExists(successor());
     try (StoreFile file = StoreFile.create(successor())) {
-      file.write(() -> file.map("catalog"));
+      file.write(() -> file.map(Catalog.MAP));
       header = new FileHeader(UUID.randomUUID(), file.version());
     }
     header.write(successor());
@@ -208,15 +217,8 @@ record StoreFolder(Path path) {
   }
 
   private void move() throws IOException {
-    force();
+    Disk.force(path);
     Files.move(successor(), file(), StandardCopyOption.ATOMIC_MOVE);
-    force();
-  }
-
-  /** Returns once the names in the folder are on disk. */
-  private void force() throws IOException {
-    try (FileChannel folder = FileChannel.open(path)) {
-      folder.force(true);
-    }
+    Disk.force(path);
   }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.miaopi.runtime.store.embedded.Disk;
 import org.miaopi.runtime.store.operator.Manifest.Content;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.miaopi.runtime.store.embedded.Disk;
 import org.miaopi.runtime.store.operator.Manifest.Content;
 
 /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.miaopi.runtime.store.embedded.CheckReport;
+import org.miaopi.runtime.store.embedded.Disk;
 import org.miaopi.runtime.store.embedded.StoppedStore;
 import org.miaopi.runtime.store.embedded.StoreDamaged;
 
