@@ -116,11 +116,7 @@ sealed interface Condition {
       @Nullable Object value, String[] steps, int at, Predicate<@Nullable Object> test) {
     if (at == steps.length) return test.test(value);
     return switch (value) {
-      case Map<?, ?> fields -> {
-        Object next = fields.get(steps[at]);
-        boolean missing = next == null && !fields.containsKey(steps[at]);
-        yield any(missing ? Missing.getInstance() : next, steps, at + 1, test);
-      }
+      case Map<?, ?> fields -> any(FieldValues.field(fields, steps[at]), steps, at + 1, test);
       case List<?> elements -> anyElement(elements, steps, at, test);
       case null, default -> test.test(Missing.getInstance());
     };

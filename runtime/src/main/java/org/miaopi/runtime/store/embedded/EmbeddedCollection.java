@@ -89,7 +89,6 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
   private Found.@Nullable Match found(byte[] key, Filter filter, @Nullable Document projection) {
     Found.Match match = matching(key, filter);
     if (match == null) return null;
-    scans.returned();
     return new Found.Match(project(match.document(), projection), match.bytes());
   }
 
@@ -200,8 +199,9 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
   /** Puts {@code after} in the place of {@code before}; false where nothing differs. */
   boolean replace(Document before, Document after) {
     byte[] key = KeyBytes.of(before.get("_id"));
-    if (Arrays.equals(BsonBytes.of(after), entry.documents().get(key))) return false;
-    handleUpdate(key, before, after);
+    byte[] bytes = BsonBytes.of(after);
+    if (Arrays.equals(bytes, entry.documents().get(key))) return false;
+    replace(key, before, after, bytes);
     return true;
   }
 
@@ -236,7 +236,10 @@ final class EmbeddedCollection extends AbstractMongoCollection<byte[]> {
 
   @Override
   protected void handleUpdate(byte[] key, Document before, Document after) {
-    byte[] bytes = BsonBytes.of(after);
+    replace(key, before, after, BsonBytes.of(after));
+  }
+
+  private void replace(byte[] key, Document before, Document after, byte[] bytes) {
     List<TreeSet<byte[]>> keys = indexKeys(after, key);
     touched();
     for (int i = 0; i < keys.size(); i++) {

@@ -126,11 +126,6 @@ public final class EmbeddedMongo implements AutoCloseable {
     return scans.allExamined();
   }
 
-  /** How many documents queries have found since the start. */
-  public long documentsReturned() {
-    return scans.allReturned();
-  }
-
   Upkeep upkeep() {
     return upkeep;
   }

@@ -31,9 +31,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
     if (at == steps.length) return leaf(value, into);
     switch (value) {
       case Map<?, ?> fields -> {
-        Object next = fields.get(steps[at]);
-        boolean missing = next == null && !fields.containsKey(steps[at]);
-        return collect(missing ? Missing.getInstance() : next, steps, at + 1, into);
+        return collect(field(fields, steps[at]), steps, at + 1, into);
       }
       case Collection<?> elements -> {
         for (Object element : elements) {
@@ -64,6 +62,12 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
     int position = position(steps[at]);
     if (position < 0 || position >= elements.size()) return;
     collect(elements.get(position), steps, at + 1, into);
+  }
+
+  /** {@code Missing} where there is none; null is a value. */
+  static @Nullable Object field(Map<?, ?> fields, String name) {
+    Object value = fields.get(name);
+    return value == null && !fields.containsKey(name) ? Missing.getInstance() : value;
   }
 
   /** The place in an array that a step of a path may mean; -1 if it can only be a field. */

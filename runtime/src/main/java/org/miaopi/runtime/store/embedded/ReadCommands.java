@@ -19,7 +19,6 @@ final class ReadCommands {
   }
 
   Document find(EmbeddedDatabase database, Document command) {
-    if (command.containsKey("collation")) throw Errors.unsupported("collation");
     String name = Fields.collection(command);
     EmbeddedCollection collection = database.find(name);
     int limit = Fields.number(command, "limit");

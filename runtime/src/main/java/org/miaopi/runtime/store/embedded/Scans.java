@@ -11,7 +11,6 @@ final class Scans {
 
   private final LongAdder full = new LongAdder();
   private final LongAdder examined = new LongAdder();
-  private final LongAdder returned = new LongAdder();
 
   /** A query walks a whole collection for want of an index. */
   void full(String collection) {
@@ -24,20 +23,11 @@ final class Scans {
     examined.increment();
   }
 
-  /** A document was found. */
-  void returned() {
-    returned.increment();
-  }
-
   long allFull() {
     return full.sum();
   }
 
   long allExamined() {
     return examined.sum();
-  }
-
-  long allReturned() {
-    return returned.sum();
   }
 }
