@@ -2,7 +2,6 @@ package org.miaopi.designer.publish;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,24 +18,22 @@ final class Offers {
 
   private final VersionStore versions;
   private final NavigableMap<String, Current> known = new TreeMap<>();
-  private @Nullable Instant newest;
+  private volatile @Nullable Instant newest;
 
   Offers(VersionStore versions) {
     this.versions = versions;
   }
 
   /** As of now, in the order of their codes. */
-  synchronized List<Current> now() {
-    newest = newest == null ? learn(versions.offers(), Instant.EPOCH) : learnSince(newest);
-    return List.copyOf(known.values());
+  List<Current> now() {
+    Instant last = newest;
+    return last == null
+        ? learn(versions.offers(), Instant.EPOCH)
+        : learn(versions.offersSince(last.minus(OVERLAP)), last);
   }
 
-  private Instant learnSince(Instant last) {
-    return learn(versions.offersSince(last.minus(OVERLAP)), last);
-  }
-
-  private Instant learn(Collection<Offer> offers, Instant last) {
-    Instant latest = last;
+  private synchronized List<Current> learn(List<Offer> offers, Instant last) {
+    Instant latest = newest == null || newest.isBefore(last) ? last : newest;
     for (Offer offer : offers) {
       known.merge(
           offer.current().code(),
@@ -44,6 +41,7 @@ final class Offers {
           (one, other) -> one.number() > other.number() ? one : other);
       if (offer.published().isAfter(latest)) latest = offer.published();
     }
-    return latest;
+    newest = latest;
+    return List.copyOf(known.values());
   }
 }
