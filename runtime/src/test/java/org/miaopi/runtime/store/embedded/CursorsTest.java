@@ -20,7 +20,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -54,13 +59,20 @@ class CursorsTest {
   void whatStaysIsMetOnceWhileOthersWrite() throws Exception {
     fill(SIZE);
     AtomicBoolean done = new AtomicBoolean();
-    Thread writer = Thread.ofPlatform().start(() -> write(done));
+    AtomicInteger writes = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
     List<Object> met = new ArrayList<>();
-    try {
-      cases.find().sort(ascending("_id")).batchSize(BATCH).forEach(it -> met.add(it.get("_id")));
-    } finally {
-      done.set(true);
-      writer.join();
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<?> writer = beside.submit(() -> write(done, writes, begun));
+      begun.await();
+      int before = writes.get();
+      try {
+        cases.find().sort(ascending("_id")).batchSize(BATCH).forEach(it -> met.add(it.get("_id")));
+      } finally {
+        done.set(true);
+      }
+      writer.get();
+      assertThat(writes).as("writes beside the walk").hasValueGreaterThan(before + 10);
     }
     assertThat(met).doesNotHaveDuplicates();
     List<Integer> stayed = IntStream.range(0, SIZE).filter(it -> it % 3 == 0).boxed().toList();
@@ -68,13 +80,19 @@ class CursorsTest {
   }
 
   /** Those that a third divides stay; others come, go and change all the time. */
-  private void write(AtomicBoolean done) {
+  private void write(AtomicBoolean done, AtomicInteger writes, CountDownLatch begun) {
     Random random = new Random(11);
-    while (!done.get()) {
-      int id = random.nextInt(SIZE / 3) * 3;
-      cases.deleteOne(eq("_id", id + 1));
-      cases.insertOne(new Document("_id", id + random.nextDouble()));
-      cases.updateOne(eq("_id", id), inc("revision", 1));
+    try {
+      while (!done.get()) {
+        int id = random.nextInt(SIZE / 3) * 3;
+        cases.deleteOne(eq("_id", id + 1));
+        cases.insertOne(new Document("_id", id + random.nextDouble()));
+        cases.updateOne(eq("_id", id), inc("revision", 1));
+        writes.incrementAndGet();
+        begun.countDown();
+      }
+    } finally {
+      begun.countDown();
     }
   }
 
