@@ -111,12 +111,9 @@ class DecisionTest {
   @Test
   void anyOfTheSameResultsWillDo() {
     DecisionTable same =
-        new DecisionTable(
-            "表",
-            null,
+        Policies.byAge(
             HitPolicy.ANY,
-            List.of(Input.of("年龄")),
-            List.of(Output.of("结果", Simple.DECIMAL)),
+            Output.of("结果", Simple.DECIMAL),
             List.of(
                 new Rule(List.of("> 1"), List.of("1.0"), null),
                 new Rule(List.of("> 2"), List.of("1"), null)));
@@ -216,12 +213,9 @@ class DecisionTest {
   @Test
   void aComputedResultThatIsNotAllowedIsNull() {
     DecisionTable table =
-        new DecisionTable(
-            "表",
-            null,
+        Policies.byAge(
             HitPolicy.UNIQUE,
-            List.of(Input.of("年龄")),
-            List.of(new Output("结果", null, Simple.DECIMAL, "[0..100]")),
+            new Output("结果", null, Simple.DECIMAL, "[0..100]"),
             List.of(new Rule(List.of("-"), List.of("年龄 * 2"), null)));
     assertThat(compile(table).decide(answers("年龄", 50)).outputs())
         .containsEntry("结果", new BigDecimal("100"));

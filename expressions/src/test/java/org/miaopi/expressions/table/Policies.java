@@ -92,13 +92,17 @@ public final class Policies {
     for (String cell : cells) {
       rules.add(new Rule(List.of(cell), List.of(String.valueOf(rules.size() + 1)), null));
     }
-    return new DecisionTable(
-        "表",
-        null,
-        policy,
-        List.of(Input.of(input)),
-        List.of(Output.of("结果", Simple.DECIMAL)),
-        rules);
+    return one(policy, input, Output.of("结果", Simple.DECIMAL), rules);
+  }
+
+  /** A table whose one input is the age. */
+  public static DecisionTable byAge(HitPolicy policy, Output output, List<Rule> rules) {
+    return one(policy, "年龄", output, rules);
+  }
+
+  private static DecisionTable one(
+      HitPolicy policy, String input, Output output, List<Rule> rules) {
+    return new DecisionTable("表", null, policy, List.of(Input.of(input)), List.of(output), rules);
   }
 
   public static CompiledTable compile(DecisionTable table) {

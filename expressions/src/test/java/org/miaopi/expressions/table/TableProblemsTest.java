@@ -106,12 +106,9 @@ class TableProblemsTest {
   @Test
   void onlyWhatCanBeAggregatedIs() {
     DecisionTable texts =
-        new DecisionTable(
-            "表",
-            null,
+        Policies.byAge(
             HitPolicy.SUM,
-            List.of(Input.of("年龄")),
-            List.of(Output.of("甲", Simple.TEXT)),
+            Output.of("甲", Simple.TEXT),
             List.of(new Rule(List.of("-"), List.of("'1'"), null)));
     assertThat(only(texts).message(Locale.CHINA)).isEqualTo("结果列 1：文本不能这样汇总。");
   }

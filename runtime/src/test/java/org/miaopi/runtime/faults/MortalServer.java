@@ -1,5 +1,7 @@
 package org.miaopi.runtime.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +50,28 @@ final class MortalServer implements AutoCloseable {
     surroundings.put("MONGODB_URI", "");
     surroundings.putAll(environment);
     return ServerProcess.start(FLAGS, all, surroundings);
+  }
+
+  /** What a command that succeeds prints. */
+  static List<String> said(Path data, Map<String, String> environment, String... arguments) {
+    ServerProcess process = process(data, environment, arguments);
+    ends(process, 0);
+    assertThat(process.errors()).isEmpty();
+    return process.output();
+  }
+
+  /** The one line on standard error of a command that fails. */
+  static String refusal(Path data, Map<String, String> environment, String... arguments) {
+    ServerProcess process = process(data, environment, arguments);
+    ends(process, 1);
+    assertThat(process.output()).isEmpty();
+    assertThat(process.errors()).hasSize(1);
+    return process.errors().getFirst();
+  }
+
+  static void ends(ServerProcess process, int code) {
+    assertThat(process.endsWithin(PATIENCE)).isTrue();
+    assertThat(process.exitCode()).as(process.errors().toString()).isEqualTo(code);
   }
 
   /** Starts it and waits until it listens. */

@@ -13,15 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.miaopi.designer.packages.ItemPackage;
-import org.miaopi.designer.packages.Samples;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.bench.ServerProcess;
 import org.miaopi.runtime.store.Store;
@@ -33,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 @Timeout(300)
 class OperateTest {
 
-  private static final String CARD = "002014111002";
   private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "C.UTF-8");
   private static final Map<String, String> CHINESE = Map.of("LC_ALL", "zh_CN.UTF-8");
   private static final int MEGABYTES = 12;
@@ -49,23 +45,23 @@ class OperateTest {
     byte[] pdf;
     try (MortalServer server = new MortalServer(data())) {
       server.start();
-      SteadyApplicant zhang = applicantOf(server);
+      SteadyApplicant zhang = SteadyApplicant.ofCard(server);
       apply(zhang);
       certificates = zhang.get("/api/certificates").json();
-      pdf = zhang.get(file(certificates)).bytes();
+      pdf = zhang.get(SteadyApplicant.file(certificates)).bytes();
 
       assertThat(said(data(), ENGLISH, "backup", backup.toString()))
           .startsWith("The backup is in " + backup + " (")
           .contains("It holds personal data and keys");
       assertThat(said(data(), ENGLISH, "check")).startsWith("The store is sound: ");
       assertThat(said(data(), CHINESE, "check", backup.toString())).startsWith("存储完好：");
-      assertThat(refusal(data(), ENGLISH, "restore", backup.toString()))
+      assertThat(MortalServer.refusal(data(), ENGLISH, "restore", backup.toString()))
           .isEqualTo(
               "The data folder "
                   + data()
                   + " has a store already; it was not touched. Move it away first, or name a new"
                   + " folder by --data.");
-      assertThat(refusal(data(), CHINESE, "migrate", "mongodb://127.0.0.1:1"))
+      assertThat(MortalServer.refusal(data(), CHINESE, "migrate", "mongodb://127.0.0.1:1"))
           .isEqualTo("数据文件夹 " + data() + " 正被另一个进程使用。请先停止它，或用 --data 指定另一个文件夹。");
       apply(zhang);
       assertThat(zhang.get("/api/certificates").json().size()).isEqualTo(2);
@@ -80,7 +76,7 @@ class OperateTest {
         .startsWith("已恢复到 " + restored);
     try (MortalServer server = new MortalServer(restored)) {
       server.start();
-      SteadyApplicant zhang = applicantOf(server);
+      SteadyApplicant zhang = SteadyApplicant.ofCard(server);
       zhang.applyAgainWhile("zhang", () -> false);
       assertThat(zhang.get("/api/certificates").json()).isEqualTo(certificates);
       JsonNode verified = new Visitor(server::address).upload("/api/verify", pdf).json();
@@ -93,21 +89,22 @@ class OperateTest {
     fill(1);
     Path backup = folder.resolve("backup.zip");
     Map<String, String> real = Map.of("LC_ALL", "C.UTF-8", "MONGODB_URI", "mongodb://127.0.0.1:1");
-    assertThat(refusal(data(), real, "backup", backup.toString()))
+    assertThat(MortalServer.refusal(data(), real, "backup", backup.toString()))
         .startsWith("MONGODB_URI is set: the data are in a MongoDB, which its own tool mongodump");
-    assertThat(refusal(data(), ENGLISH, "backup"))
+    assertThat(MortalServer.refusal(data(), ENGLISH, "backup"))
         .isEqualTo("Usage: ./miaopi backup FILE [--data DIR]");
-    assertThat(refusal(data(), ENGLISH, "backup", "--accept", backup.toString()))
+    assertThat(MortalServer.refusal(data(), ENGLISH, "backup", "--accept", backup.toString()))
         .isEqualTo("Unknown option “--accept”. ./miaopi help shows the usage.");
-    assertThat(refusal(folder.resolve("none"), ENGLISH, "check"))
+    assertThat(MortalServer.refusal(folder.resolve("none"), ENGLISH, "check"))
         .isEqualTo(
             "There is no store in the data folder "
                 + folder.resolve("none")
                 + ". Name the data folder by --data.");
     Path nowhere = folder.resolve("nowhere/backup.zip");
-    assertThat(refusal(data(), ENGLISH, "backup", nowhere.toString()))
+    assertThat(MortalServer.refusal(data(), ENGLISH, "backup", nowhere.toString()))
         .isEqualTo("Reading or writing failed: NoSuchFileException: " + nowhere + ".part");
-    assertThat(refusal(data(), CHINESE, "migrate", "postgres://x")).startsWith("无法连接 MONGODB_URI");
+    assertThat(MortalServer.refusal(data(), CHINESE, "migrate", "postgres://x"))
+        .startsWith("无法连接 MONGODB_URI");
     assertThat(names(folder)).containsExactly("data");
   }
 
@@ -119,9 +116,9 @@ class OperateTest {
     fill(1);
     Files.delete(data().resolve("store.mv"));
     Files.move(older, data().resolve("store.mv"));
-    assertThat(refusal(data(), ENGLISH, "check"))
+    assertThat(MortalServer.refusal(data(), ENGLISH, "check"))
         .startsWith("The store file in the data folder " + data() + " is not the newest");
-    assertThat(saidAll(data(), ENGLISH, "check", "--accept"))
+    assertThat(MortalServer.said(data(), ENGLISH, "check", "--accept"))
         .containsExactly(
             "The store is sound: 1 collections, 16 documents and 0 index entries were read and fit"
                 + " each other.",
@@ -141,7 +138,7 @@ class OperateTest {
       file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), file.size() / 2);
     }
     ServerProcess english = MortalServer.process(restored, ENGLISH, "check");
-    ends(english, 1);
+    MortalServer.ends(english, 1);
     assertThat(english.output())
         .containsExactly(
             "Store file: a part of the file is damaged and cannot be read (1)",
@@ -150,12 +147,12 @@ class OperateTest {
         .containsExactly(
             "The store has problems of 2 kinds, as above. Restore a backup by ./miaopi restore.");
     ServerProcess chinese = MortalServer.process(restored, CHINESE, "check");
-    ends(chinese, 1);
+    MortalServer.ends(chinese, 1);
     assertThat(chinese.output())
         .containsExactly("存储文件：有数据块已损坏，读不出来（1 处）", "集合 miaopi.any：有数据块已损坏，读不出来（1 处）");
     assertThat(chinese.errors()).containsExactly("存储有 2 类问题，见上。请用 ./miaopi restore 恢复备份。");
     Path backup = folder.resolve("backup.zip");
-    assertThat(refusal(restored, ENGLISH, "backup", backup.toString()))
+    assertThat(MortalServer.refusal(restored, ENGLISH, "backup", backup.toString()))
         .startsWith("The store file in the data folder " + restored + " is damaged");
     assertThat(names(folder)).containsExactly("data", "restored", "whole.zip");
   }
@@ -165,7 +162,7 @@ class OperateTest {
     fill(1);
     try (EmbeddedMongo target = EmbeddedMongo.open(folder.resolve("target"))) {
       String uri = target.connectionString();
-      List<String> said = saidAll(data(), ENGLISH, "migrate", uri);
+      List<String> said = MortalServer.said(data(), ENGLISH, "migrate", uri);
       assertThat(said).hasSize(2);
       assertThat(said.getFirst())
           .matches("miaopi\\.any: here 16 \\((\\w{16})\\), in the MongoDB 16 \\(\\1\\)");
@@ -176,7 +173,7 @@ class OperateTest {
                   + uri.substring(uri.indexOf('@') + 1)
                   + " ./miaopi run --data "
                   + data());
-      assertThat(refusal(data(), CHINESE, "migrate", uri))
+      assertThat(MortalServer.refusal(data(), CHINESE, "migrate", uri))
           .isEqualTo("MongoDB 的数据库 miaopi 里已有其他数据，没有改动。请指定一个空的数据库。");
     }
   }
@@ -256,45 +253,11 @@ class OperateTest {
     zhang.applyAgainWhile("zhang", () -> turns.getAndIncrement() < 1);
   }
 
-  private static SteadyApplicant applicantOf(MortalServer server) {
-    for (ItemPackage item : Samples.all()) {
-      if (!item.definition().elements().code().equals(CARD)) continue;
-      return new SteadyApplicant(server, item, item.cases().getFirst(), new Semaphore(0));
-    }
-    throw new IllegalStateException("no sample " + CARD);
-  }
-
-  private static String file(JsonNode certificates) {
-    return "/api/certificates/" + certificates.get(0).get("id").asString() + "/file";
-  }
-
   /** The one line that a command which succeeds prints. */
   private static String said(Path data, Map<String, String> language, String... arguments) {
-    List<String> all = saidAll(data, language, arguments);
+    List<String> all = MortalServer.said(data, language, arguments);
     assertThat(all).hasSize(1);
     return all.getFirst();
-  }
-
-  private static List<String> saidAll(
-      Path data, Map<String, String> language, String... arguments) {
-    ServerProcess process = MortalServer.process(data, language, arguments);
-    ends(process, 0);
-    assertThat(process.errors()).isEmpty();
-    return process.output();
-  }
-
-  /** The one line on standard error of a command that fails. */
-  private static String refusal(Path data, Map<String, String> language, String... arguments) {
-    ServerProcess process = MortalServer.process(data, language, arguments);
-    ends(process, 1);
-    assertThat(process.output()).isEmpty();
-    assertThat(process.errors()).hasSize(1);
-    return process.errors().getFirst();
-  }
-
-  private static void ends(ServerProcess process, int code) {
-    assertThat(process.endsWithin(MortalServer.PATIENCE)).isTrue();
-    assertThat(process.exitCode()).as(process.errors().toString()).isEqualTo(code);
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -16,14 +16,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.ItemPackages;
-import org.miaopi.designer.packages.Samples;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.bench.ServerProcess;
 import tools.jackson.databind.JsonNode;
@@ -80,12 +78,12 @@ class StartTest {
     byte[] pdf;
     try (MortalServer server = new MortalServer(dataFolder())) {
       server.start();
-      zhang = applicantOf(server);
+      zhang = SteadyApplicant.ofCard(server);
       AtomicInteger turns = new AtomicInteger();
       zhang.applyAgainWhile("zhang", () -> turns.getAndIncrement() < 1);
       certificate = zhang.get("/api/certificates").json();
       assertThat(certificate.size()).isEqualTo(1);
-      pdf = zhang.get(file(certificate)).bytes();
+      pdf = zhang.get(SteadyApplicant.file(certificate)).bytes();
       assertThat(failure(CHINESE, "--port", "0"))
           .isEqualTo("数据文件夹 " + dataFolder() + " 正被另一个进程使用。请先停止它，或用 --data 指定另一个文件夹。");
 
@@ -93,7 +91,7 @@ class StartTest {
       server.start();
       // the session is the one of before: nobody signs in again
       assertThat(zhang.get("/api/certificates").json()).isEqualTo(certificate);
-      assertThat(zhang.get(file(certificate)).bytes()).isEqualTo(pdf);
+      assertThat(zhang.get(SteadyApplicant.file(certificate)).bytes()).isEqualTo(pdf);
       assertThat(zhang.get("/api/applications").json().get(0).get("state").asString())
           .isEqualTo("DELIVERED");
     }
@@ -164,7 +162,7 @@ class StartTest {
   /** The one line on standard error of a start that fails. */
   private String failure(Map<String, String> surroundings, String... arguments) {
     ServerProcess process = MortalServer.process(dataFolder(), surroundings, arguments);
-    ends(process, 1);
+    MortalServer.ends(process, 1);
     assertThat(process.output()).isEmpty();
     assertThat(process.errors()).hasSize(1);
     return process.errors().getFirst();
@@ -173,22 +171,14 @@ class StartTest {
   /** What a refused import prints before its last word. */
   private List<String> imports(Path wrong) {
     ServerProcess process = MortalServer.process(dataFolder(), ENGLISH, "import", wrong.toString());
-    ends(process, 1);
+    MortalServer.ends(process, 1);
     assertThat(process.errors())
         .containsExactly("The package " + wrong + " has errors. Nothing was imported.");
     return process.output();
   }
 
   private List<String> imported(Path item) {
-    ServerProcess process = MortalServer.process(dataFolder(), ENGLISH, "import", item.toString());
-    ends(process, 0);
-    assertThat(process.errors()).isEmpty();
-    return process.output();
-  }
-
-  private static void ends(ServerProcess process, int code) {
-    assertThat(process.endsWithin(MortalServer.PATIENCE)).isTrue();
-    assertThat(process.exitCode()).as(process.errors().toString()).isEqualTo(code);
+    return MortalServer.said(dataFolder(), ENGLISH, "import", item.toString());
   }
 
   private Path packageWith(String name, String item) throws IOException {
@@ -202,18 +192,6 @@ class StartTest {
     }
     Files.writeString(copy.resolve("item.json"), item);
     return copy;
-  }
-
-  private static SteadyApplicant applicantOf(MortalServer server) {
-    for (ItemPackage item : Samples.all()) {
-      if (!item.definition().elements().code().equals(CARD)) continue;
-      return new SteadyApplicant(server, item, item.cases().getFirst(), new Semaphore(0));
-    }
-    throw new IllegalStateException("no sample " + CARD);
-  }
-
-  private static String file(JsonNode certificates) {
-    return "/api/certificates/" + certificates.get(0).get("id").asString() + "/file";
   }
 
   private static void isALogEntry(String line) {

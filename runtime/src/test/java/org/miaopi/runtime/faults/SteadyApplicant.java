@@ -21,6 +21,7 @@ import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.Visitor.Answer;
+import org.miaopi.runtime.portal.Case;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,6 +82,20 @@ final class SteadyApplicant {
       }
     }
     return all;
+  }
+
+  /** One for the first case of the senior citizen's card. */
+  static SteadyApplicant ofCard(MortalServer server) {
+    for (ItemPackage item : Samples.all()) {
+      if (!item.definition().elements().code().equals(Case.CARD)) continue;
+      return new SteadyApplicant(server, item, item.cases().getFirst(), new Semaphore(0));
+    }
+    throw new IllegalStateException("no sample " + Case.CARD);
+  }
+
+  /** Where the document of the first of some certificates is. */
+  static String file(JsonNode certificates) {
+    return "/api/certificates/" + certificates.get(0).get("id").asString() + "/file";
   }
 
   static List<Applicant> identities(List<SteadyApplicant> applicants) {

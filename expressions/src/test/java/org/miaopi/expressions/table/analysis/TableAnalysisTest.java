@@ -116,14 +116,7 @@ class TableAnalysisTest {
             new Rule(List.of("> 3"), List.of("2"), null),
             new Rule(List.of("> 4"), List.of("年龄"), null),
             new Rule(List.of("<= 1, null"), List.of(""), null));
-    DecisionTable table =
-        new DecisionTable(
-            "表",
-            null,
-            HitPolicy.ANY,
-            List.of(Input.of("年龄")),
-            List.of(Output.of("结果", Simple.DECIMAL)),
-            rules);
+    DecisionTable table = Policies.byAge(HitPolicy.ANY, Output.of("结果", Simple.DECIMAL), rules);
     assertThat(messages(table))
         .containsExactly(
             "规则 1 和 3 同时符合而结果不同，例如：年龄 = 4。",
