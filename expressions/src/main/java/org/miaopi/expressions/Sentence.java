@@ -1,13 +1,17 @@
 package org.miaopi.expressions;
 
-import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.functions.Operations;
 import org.miaopi.expressions.problem.Messages;
+import org.miaopi.expressions.value.Duration;
 
 /** Puts into words what made an expression come out as it did: 年龄 57 小于 60. */
 final class Sentence {
@@ -18,11 +22,13 @@ final class Sentence {
 
   private final String source;
   private final Map<Node, @Nullable Object> values;
+  private final Locale locale;
   private final Messages messages;
 
   Sentence(String source, Map<Node, @Nullable Object> values, Locale locale) {
     this.source = source;
     this.values = values;
+    this.locale = locale;
     this.messages = Messages.of(Sentence.class, locale);
   }
 
@@ -47,6 +53,7 @@ final class Sentence {
     return switch (node) {
       case Node.Call call when OPPOSITE.containsKey(call.function()) ->
           comparison(call, (Boolean) value);
+      case Node.Within within -> within(within, (Boolean) value);
       case Node.Call call when call.function().equals("in") -> in(call, (Boolean) value);
       case Node.Call call when call.function().equals("present") ->
           format((Boolean) value ? "answered" : "unanswered", text(call.arguments().getFirst()));
@@ -73,8 +80,48 @@ final class Sentence {
 
   private String comparison(Node.Call call, boolean holds) {
     String operator = holds ? call.function() : OPPOSITE.getOrDefault(call.function(), "");
-    return format(
-        operator, operand(call.arguments().getFirst()), operand(call.arguments().getLast()));
+    Node left = call.arguments().getFirst();
+    return compared(operand(left), operator, left, call.arguments().getLast());
+  }
+
+  /** Dates are earlier or later, durations shorter or longer, numbers smaller or larger. */
+  private String compared(String subject, String operator, Node left, Node right) {
+    Object value = values.get(left);
+    boolean equality = operator.equals("eq") || operator.equals("ne");
+    String kind =
+        value instanceof Temporal ? "time." : value instanceof Duration ? "duration." : "";
+    return format(equality ? operator : kind + operator, subject, operand(right)).strip();
+  }
+
+  /** Both ends of a range that holds, else the end that is passed. */
+  private String within(Node.Within within, boolean holds) {
+    List<String> clauses = new ArrayList<>();
+    for (Map.Entry<String, Node> end : ends(within).entrySet()) {
+      Object passes = passes(values.get(within.value()), end.getKey(), values.get(end.getValue()));
+      if (passes == null || holds != (Boolean) passes) continue;
+      String subject = clauses.isEmpty() ? operand(within.value()) : "";
+      String operator = holds ? end.getKey() : OPPOSITE.getOrDefault(end.getKey(), "");
+      clauses.add(compared(subject, operator, within.value(), end.getValue()));
+    }
+    return String.join(messages.text("joined"), clauses);
+  }
+
+  /** The ends by the operator that a value must pass. */
+  private static Map<String, Node> ends(Node.Within within) {
+    Map<String, Node> ends = new LinkedHashMap<>();
+    if (within.from() != null) ends.put(within.fromIncluded() ? "ge" : "gt", within.from());
+    if (within.to() != null) ends.put(within.toIncluded() ? "le" : "lt", within.to());
+    return ends;
+  }
+
+  private static @Nullable Object passes(
+      @Nullable Object value, String operator, @Nullable Object end) {
+    return switch (operator) {
+      case "ge" -> Operations.ge(value, end);
+      case "gt" -> Operations.gt(value, end);
+      case "le" -> Operations.le(value, end);
+      default -> Operations.lt(value, end);
+    };
   }
 
   private String in(Node.Call call, boolean holds) {
@@ -108,18 +155,7 @@ final class Sentence {
   }
 
   private String value(@Nullable Object value) {
-    return switch (value) {
-      case null -> messages.text("none");
-      case Boolean truth -> messages.text(truth ? "true" : "false");
-      case BigDecimal decimal -> decimal.toPlainString();
-      case List<?> list when list.isEmpty() -> messages.text("none");
-      case List<?> list when list.stream().anyMatch(Map.class::isInstance) ->
-          format("rows", String.valueOf(list.size()));
-      case List<?> list ->
-          list.stream().map(this::value).collect(Collectors.joining(messages.text("comma")));
-      case Map<?, ?> map -> "…";
-      default -> value.toString();
-    };
+    return ValueText.of(value, locale);
   }
 
   private String format(String key, String... arguments) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.functions.Body;
+import org.miaopi.expressions.functions.Bounds;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.functions.Operations;
@@ -30,6 +31,20 @@ final class Closures {
         yield frame -> values(bodies, frame);
       }
       case Node.Call call -> call(call.function(), all(call.arguments()));
+      case Node.Within within -> {
+        Body value = of(within.value());
+        Body from = within.from() == null ? frame -> null : of(within.from());
+        Body to = within.to() == null ? frame -> null : of(within.to());
+        Bounds bounds =
+            new Bounds(
+                within.from() != null,
+                within.fromIncluded(),
+                within.to() != null,
+                within.toIncluded());
+        yield frame ->
+            Operations.within(
+                value.evaluate(frame), from.evaluate(frame), to.evaluate(frame), bounds);
+      }
       case Node.Aggregate aggregate -> {
         Body rows = of(aggregate.rows());
         Body body = aggregate.body() == null ? null : of(aggregate.body());

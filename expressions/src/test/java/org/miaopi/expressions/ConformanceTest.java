@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Types;
+import org.miaopi.expressions.value.Calendar;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.expressions.value.Reading;
 import org.miaopi.expressions.value.Wire;
@@ -95,12 +99,27 @@ class ConformanceTest {
               values.put(name, reading.value());
             });
     return new Environment(
-        values, LocalDate.parse((String) vector.getOrDefault("today", "2026-11-24")));
+        values,
+        LocalDate.parse((String) vector.getOrDefault("today", "2026-11-24")),
+        calendar(map(vector.getOrDefault("calendar", Map.of()))));
+  }
+
+  private static Calendar calendar(Map<String, Object> json) {
+    return new Calendar(dates(json.get("daysOff")), dates(json.get("workingDays")));
+  }
+
+  private static Set<LocalDate> dates(Object json) {
+    List<?> dates = json == null ? List.of() : (List<?>) json;
+    return dates.stream().map(it -> LocalDate.parse((String) it)).collect(Collectors.toSet());
   }
 
   private static Type type(Object json) {
-    if (json instanceof String word)
-      return Type.Simple.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    if (json instanceof String word) {
+      return Stream.of(Type.Simple.values())
+          .filter(it -> Types.word(it).equals(word))
+          .findFirst()
+          .orElseThrow();
+    }
     Map.Entry<String, Object> only = map(json).entrySet().iterator().next();
     return switch (only.getKey()) {
       case "choice" ->

@@ -1,6 +1,7 @@
 package org.miaopi.expressions.ast;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
@@ -12,7 +13,7 @@ public sealed interface Node {
 
   Type type();
 
-  /** A Boolean, BigDecimal, String, LocalDate or null. */
+  /** A Boolean, BigDecimal, String, LocalDate, LocalDateTime, Months, Days or null. */
   record Literal(@Nullable Object value, Type type, Span span) implements Node {}
 
   /** A name of the scope. */
@@ -29,6 +30,21 @@ public sealed interface Node {
   /** An operator or a function, by its English name. */
   record Call(String function, List<Node> arguments, Type type, Span span) implements Node {}
 
+  /** Whether the value lies in the range; an end that is null is open. Its type is boolean. */
+  record Within(
+      Node value,
+      @Nullable Node from,
+      boolean fromIncluded,
+      @Nullable Node to,
+      boolean toIncluded,
+      Span span)
+      implements Node {
+    @Override
+    public Type type() {
+      return Type.Simple.BOOLEAN;
+    }
+  }
+
   /** A function over rows; the body is evaluated for each of them. */
   record Aggregate(String function, Node rows, @Nullable Node body, Type type, Span span)
       implements Node {}
@@ -42,6 +58,8 @@ public sealed interface Node {
       case Member member -> List.of(member.of());
       case Items items -> items.items();
       case Call call -> call.arguments();
+      case Within within ->
+          Stream.of(within.value(), within.from(), within.to()).filter(Objects::nonNull).toList();
       case Aggregate aggregate -> List.of(aggregate.rows());
     };
   }

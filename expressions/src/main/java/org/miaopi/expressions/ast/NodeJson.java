@@ -2,10 +2,14 @@ package org.miaopi.expressions.ast;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Days;
+import org.miaopi.expressions.value.Iso;
+import org.miaopi.expressions.value.Months;
 
 /** The tree as plain maps and lists, for the browser's twin. */
 public final class NodeJson {
@@ -23,6 +27,7 @@ public final class NodeJson {
       case Node.Items items -> object("kind", "list", "items", all(items.items()));
       case Node.Call call ->
           object("kind", "call", "function", call.function(), "arguments", all(call.arguments()));
+      case Node.Within within -> within(within);
       case Node.Aggregate aggregate -> aggregate(aggregate);
     };
   }
@@ -34,8 +39,25 @@ public final class NodeJson {
       case BigDecimal decimal ->
           object("kind", "literal", "type", "decimal", "value", decimal.toPlainString());
       case LocalDate date -> object("kind", "literal", "type", "date", "value", date.toString());
+      case LocalDateTime time ->
+          object("kind", "literal", "type", "dateTime", "value", Iso.text(time));
+      case Months months -> object("kind", "literal", "type", "months", "value", months.toString());
+      case Days days -> object("kind", "literal", "type", "days", "value", days.toString());
       default -> object("kind", "literal", "type", "text", "value", value);
     };
+  }
+
+  private static Map<String, @Nullable Object> within(Node.Within within) {
+    Map<String, @Nullable Object> json = object("kind", "within", "value", of(within.value()));
+    if (within.from() != null) {
+      json.put("from", of(within.from()));
+      json.put("fromIncluded", within.fromIncluded());
+    }
+    if (within.to() != null) {
+      json.put("to", of(within.to()));
+      json.put("toIncluded", within.toIncluded());
+    }
+    return json;
   }
 
   private static Map<String, @Nullable Object> aggregate(Node.Aggregate aggregate) {

@@ -8,7 +8,7 @@ public sealed interface Syntax {
 
   Span span();
 
-  /** A Boolean, BigDecimal, String or null. */
+  /** A Boolean, BigDecimal, String, Months, Days or null. */
   record Literal(@Nullable Object value, Span span) implements Syntax {}
 
   record Name(String name, Span span) implements Syntax {}
@@ -17,6 +17,15 @@ public sealed interface Syntax {
   record Member(Syntax of, String name, Span place, Span span) implements Syntax {}
 
   record Items(List<Syntax> items, Span span) implements Syntax {}
+
+  /** {@code [from..to)}; an end that is null is open. */
+  record Range(
+      @Nullable Syntax from,
+      boolean fromIncluded,
+      @Nullable Syntax to,
+      boolean toIncluded,
+      Span span)
+      implements Syntax {}
 
   /** A call by the name that was written; {@code place} is where the name stands. */
   record Call(String function, Span place, List<Syntax> arguments, Span span) implements Syntax {}
@@ -31,6 +40,8 @@ public sealed interface Syntax {
       case Name name -> new Name(name.name, wider);
       case Member member -> new Member(member.of, member.name, member.place, wider);
       case Items items -> new Items(items.items, wider);
+      case Range range ->
+          new Range(range.from, range.fromIncluded, range.to, range.toIncluded, wider);
       case Call call -> new Call(call.function, call.place, call.arguments, wider);
       case Operation operation -> new Operation(operation.operator, operation.operands, wider);
     };

@@ -1,18 +1,18 @@
 package org.miaopi.expressions.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.Syntax;
-import org.miaopi.expressions.functions.Dates;
 import org.miaopi.expressions.functions.Function;
 import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.functions.Patterns;
 import org.miaopi.expressions.functions.Signature;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
+import org.miaopi.expressions.value.Days;
+import org.miaopi.expressions.value.Iso;
 
 /** Gives calls of functions their types. */
 final class Calls {
@@ -30,22 +30,33 @@ final class Calls {
     if (result == null) return misfit(function, at, arguments);
     Node call = new Node.Call(function.name(), arguments, result, at.span());
     return switch (function.name()) {
-      case "date" -> date(at, arguments.getFirst(), call);
+      case "date", "dateTime", "duration" ->
+          written(function.name(), at, arguments.getFirst(), call);
       case "matches" -> matches(arguments.getLast(), call);
       case "contains" -> choices.meet(arguments.getFirst(), arguments.getLast()) ? call : null;
       default -> call;
     };
   }
 
-  /** A date that is written out is read here, so that a wrong one is seen at once. */
-  private @Nullable Node date(Syntax.Call at, Node argument, Node call) {
+  /**
+   * What is written out as a text of ISO 8601 is read here, so that a wrong one is seen at once; a
+   * duration always is, since its text gives the type.
+   */
+  private @Nullable Node written(String function, Syntax.Call at, Node argument, Node call) {
     if (!(argument instanceof Node.Literal literal && literal.value() instanceof String text)) {
-      return call;
+      return function.equals("duration")
+          ? problems.error("duration.literal", argument.span())
+          : call;
     }
-    LocalDate date = Dates.parse(text);
-    return date == null
-        ? problems.error("date.form", argument.span(), text)
-        : new Node.Literal(date, Type.Simple.DATE, at.span());
+    Object value =
+        switch (function) {
+          case "date" -> Iso.date(text);
+          case "dateTime" -> Iso.dateTime(text);
+          default -> Iso.duration(text);
+        };
+    if (value == null) return problems.error(function + ".form", argument.span(), text);
+    Type type = value instanceof Days ? Type.Simple.DAYS : call.type();
+    return new Node.Literal(value, type, at.span());
   }
 
   private @Nullable Node matches(Node pattern, Node call) {

@@ -11,6 +11,8 @@ import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
+import org.miaopi.expressions.value.Days;
+import org.miaopi.expressions.value.Months;
 
 /** Resolves every name, types every node and says all that is wrong, not only the first. */
 public final class Checker {
@@ -55,6 +57,7 @@ public final class Checker {
       case Syntax.Name name -> names.name(name, rows);
       case Syntax.Member member -> member(member, rows);
       case Syntax.Items items -> items(items, rows);
+      case Syntax.Range range -> problems.error("range.place", range.span());
       case Syntax.Call call -> call(call, rows);
       case Syntax.Operation operation -> operation(operation, rows);
     };
@@ -65,6 +68,8 @@ public final class Checker {
       case null -> Type.NOTHING;
       case Boolean truth -> Type.Simple.BOOLEAN;
       case String text -> Type.Simple.TEXT;
+      case Months months -> Type.Simple.MONTHS;
+      case Days days -> Type.Simple.DAYS;
       default -> Type.Simple.DECIMAL;
     };
   }
@@ -105,8 +110,23 @@ public final class Checker {
           new Syntax.Call("contains", operation.span(), operation.operands(), operation.span()),
           rows);
     }
+    boolean in = operation.operator().equals("in");
+    if (in && operation.operands().getLast() instanceof Syntax.Range range) {
+      return within(operation, range, rows);
+    }
     List<Node> operands = all(operation.operands(), rows);
     return operands == null ? null : operators.check(operation, operands);
+  }
+
+  private @Nullable Node within(Syntax.Operation at, Syntax.Range range, @Nullable RowScope rows) {
+    List<Syntax> parts = new ArrayList<>(List.of(at.operands().getFirst()));
+    if (range.from() != null) parts.add(range.from());
+    if (range.to() != null) parts.add(range.to());
+    List<Node> nodes = all(parts, rows);
+    if (nodes == null) return null;
+    Node from = range.from() == null ? null : nodes.get(1);
+    Node to = range.to() == null ? null : nodes.getLast();
+    return operators.within(at, range, nodes.getFirst(), from, to);
   }
 
   private @Nullable Node call(Syntax.Call call, @Nullable RowScope rows) {

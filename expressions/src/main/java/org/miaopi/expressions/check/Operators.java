@@ -43,14 +43,38 @@ final class Operators {
   @Nullable Node check(Syntax.Operation at, List<Node> operands) {
     return switch (at.operator()) {
       case "if" -> conditional(at, operands);
-      case "and", "or", "not" -> plain(at, operands, Simple.BOOLEAN, Simple.BOOLEAN);
       case "eq", "ne" -> equality(at, operands);
       case "lt", "le", "gt", "ge" -> order(at, operands);
       case "in" -> in(at, operands.getFirst(), operands.getLast());
       case "add" -> add(at, operands);
-      case "subtract" -> subtract(at, operands);
-      default -> plain(at, operands, Simple.DECIMAL, Simple.DECIMAL);
+      case "subtract", "multiply", "divide", "remainder" -> arithmetic(at, operands);
+      case "negate" -> negate(at, operands.getFirst());
+      default -> plain(at, operands, Simple.BOOLEAN, Simple.BOOLEAN);
     };
+  }
+
+  /** {@code value in [from..to]}: both ends are of the value's type, which has an order. */
+  @Nullable Node within(
+      Syntax.Operation at, Syntax.Range range, Node value, @Nullable Node from, @Nullable Node to) {
+    boolean fits = isEnd(value, from) & isEnd(value, to);
+    if (!fits) return null;
+    return new Node.Within(value, from, range.fromIncluded(), to, range.toIncluded(), at.span());
+  }
+
+  private boolean isEnd(Node value, @Nullable Node end) {
+    if (end == null || isOrdered(value.type(), end.type())) return true;
+    problems.error(
+        Mismatch.code("range.types", value.type(), end.type()),
+        end.span(),
+        "in",
+        Problems.type(value.type()),
+        Problems.type(end.type()));
+    return false;
+  }
+
+  private static boolean isOrdered(Type one, Type other) {
+    Type common = Types.common(one, other);
+    return common != null && (Types.isOrdered(common) || common.equals(Type.NOTHING));
   }
 
   private @Nullable Node plain(Syntax.Operation at, List<Node> operands, Type of, Type result) {
@@ -89,10 +113,7 @@ final class Operators {
   }
 
   private @Nullable Node order(Syntax.Operation at, List<Node> operands) {
-    Type common = Types.common(operands.getFirst().type(), operands.getLast().type());
-    boolean ordered =
-        common == Simple.DECIMAL || common == Simple.DATE || Type.NOTHING.equals(common);
-    return ordered
+    return isOrdered(operands.getFirst().type(), operands.getLast().type())
         ? new Node.Call(at.operator(), operands, Simple.BOOLEAN, at.span())
         : mismatch("operator.order", at, operands);
   }
@@ -113,27 +134,49 @@ final class Operators {
     boolean nothing = operands.stream().allMatch(it -> it.type().equals(Type.NOTHING));
     boolean texts = operands.stream().allMatch(it -> Types.fits(it.type(), Simple.TEXT));
     if (texts && !nothing) return new Node.Call("concat", operands, Simple.TEXT, at.span());
-    if (operands.stream().allMatch(it -> Types.fits(it.type(), Simple.DECIMAL))) {
-      return new Node.Call("add", operands, Simple.DECIMAL, at.span());
-    }
+    Type result = result(at, operands);
+    if (result != null) return new Node.Call("add", operands, result, at.span());
     boolean oneText = operands.stream().anyMatch(it -> Types.fits(it.type(), Simple.TEXT));
-    return mismatch(oneText ? "add.text" : "add.types", at, operands);
+    String code = Mismatch.sum("add.types", operands.getFirst().type(), operands.getLast().type());
+    return mismatch(oneText ? "add.text" : code, at, operands);
   }
 
-  private @Nullable Node subtract(Syntax.Operation at, List<Node> operands) {
-    if (operands.stream().anyMatch(it -> it.type() == Simple.DATE)) {
-      return mismatch("subtract.date", at, operands);
-    }
-    return plain(at, operands, Simple.DECIMAL, Simple.DECIMAL);
+  private @Nullable Node arithmetic(Syntax.Operation at, List<Node> operands) {
+    Type result = result(at, operands);
+    if (result != null) return new Node.Call(at.operator(), operands, result, at.span());
+    Type one = operands.getFirst().type();
+    Type other = operands.getLast().type();
+    String code =
+        switch (at.operator()) {
+          case "subtract" -> Mismatch.sum("", one, other);
+          case "divide" -> Mismatch.quotient("", one, other);
+          default -> "";
+        };
+    return code.isEmpty()
+        ? plain(at, operands, Simple.DECIMAL, Simple.DECIMAL)
+        : mismatch(code, at, operands);
+  }
+
+  private static @Nullable Type result(Syntax.Operation at, List<Node> operands) {
+    return ArithmeticTypes.result(
+        at.operator(), operands.getFirst().type(), operands.getLast().type());
+  }
+
+  private @Nullable Node negate(Syntax.Operation at, Node operand) {
+    boolean duration = operand.type() == Simple.MONTHS || operand.type() == Simple.DAYS;
+    Type type = duration ? operand.type() : Simple.DECIMAL;
+    return plain(at, List.of(operand), type, type);
   }
 
   private @Nullable Node mismatch(String code, Syntax.Operation at, List<Node> operands) {
+    Type one = operands.getFirst().type();
+    Type other = operands.getLast().type();
     return problems.error(
-        code,
+        Mismatch.code(code, one, other),
         at.span(),
         symbol(at),
-        Problems.type(operands.getFirst().type()),
-        Problems.type(operands.getLast().type()));
+        Problems.type(one),
+        Problems.type(other));
   }
 
   private static boolean isNull(Node node) {

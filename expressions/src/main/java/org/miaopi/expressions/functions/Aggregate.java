@@ -1,10 +1,10 @@
 package org.miaopi.expressions.functions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Environment;
 
 /** A function over many values: those of a list, or one for each row of a table. */
 public abstract class Aggregate extends Function {
@@ -32,10 +32,11 @@ public abstract class Aggregate extends Function {
 
   /** A list that is null counts as an empty one. */
   @Override
-  public @Nullable Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
+  public @Nullable Object call(
+      List<? extends @Nullable Object> arguments, Environment environment) {
     if (arguments.size() == 1)
       return reduce(arguments.getFirst() instanceof List<?> list ? list : List.of());
-    return super.call(arguments, today);
+    return super.call(arguments, environment);
   }
 
   @Override

@@ -2,15 +2,27 @@ package org.miaopi.expressions.functions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Calendar;
+import org.miaopi.expressions.value.Duration;
+import org.miaopi.expressions.value.Environment;
 
 /** What a function is called with: none of it null, all of it of the types of a signature. */
-record Arguments(List<? extends @Nullable Object> values, LocalDate today) {
+record Arguments(List<? extends @Nullable Object> values, Environment environment) {
 
   /** No function counts further than this: whole numbers beyond it are refused. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+
+  LocalDate today() {
+    return environment.today();
+  }
+
+  Calendar calendar() {
+    return environment.calendar();
+  }
 
   int size() {
     return values.size();
@@ -30,6 +42,14 @@ record Arguments(List<? extends @Nullable Object> values, LocalDate today) {
 
   LocalDate date(int index) {
     return (LocalDate) get(index);
+  }
+
+  LocalDateTime dateTime(int index) {
+    return (LocalDateTime) get(index);
+  }
+
+  Duration duration(int index) {
+    return (Duration) get(index);
   }
 
   List<?> list(int index) {

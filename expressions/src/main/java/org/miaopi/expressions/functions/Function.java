@@ -1,12 +1,12 @@
 package org.miaopi.expressions.functions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.problem.Messages;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Environment;
 
 /** A function of the language: its names, how it may be called, what it does. */
 public abstract class Function {
@@ -15,6 +15,9 @@ public abstract class Function {
   static final Type DECIMAL = Type.Simple.DECIMAL;
   static final Type TEXT = Type.Simple.TEXT;
   static final Type DATE = Type.Simple.DATE;
+  static final Type DATE_TIME = Type.Simple.DATE_TIME;
+  static final Type MONTHS = Type.Simple.MONTHS;
+  static final Type DAYS = Type.Simple.DAYS;
 
   private final String name;
   private final String alias;
@@ -66,11 +69,12 @@ public abstract class Function {
   }
 
   /** The value; null as soon as an argument is null, unless the function looks at null itself. */
-  public @Nullable Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
+  public @Nullable Object call(
+      List<? extends @Nullable Object> arguments, Environment environment) {
     for (Object argument : arguments) {
       if (argument == null) return null;
     }
-    return apply(new Arguments(arguments, today));
+    return apply(new Arguments(arguments, environment));
   }
 
   abstract @Nullable Object apply(Arguments arguments);

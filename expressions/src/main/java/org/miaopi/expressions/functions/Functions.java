@@ -38,6 +38,8 @@ public final class Functions {
           new Filter(),
           new Today(),
           new DateOf(),
+          new DateTimeOf(),
+          new DurationOf(),
           new Age(),
           new YearsBetween(),
           new MonthsBetween(),

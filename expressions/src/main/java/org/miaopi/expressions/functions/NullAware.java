@@ -1,8 +1,8 @@
 package org.miaopi.expressions.functions;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Environment;
 
 /** A function that looks at null itself, and whose types depend on one another. */
 abstract class NullAware extends Function {
@@ -20,7 +20,8 @@ abstract class NullAware extends Function {
   }
 
   @Override
-  public @Nullable Object call(List<? extends @Nullable Object> arguments, LocalDate today) {
-    return apply(new Arguments(arguments, today));
+  public @Nullable Object call(
+      List<? extends @Nullable Object> arguments, Environment environment) {
+    return apply(new Arguments(arguments, environment));
   }
 }

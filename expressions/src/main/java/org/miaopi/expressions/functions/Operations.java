@@ -55,19 +55,19 @@ public final class Operations {
   }
 
   public static @Nullable Object add(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : Decimals.add((BigDecimal) a, (BigDecimal) b);
+    return a == null || b == null ? null : Arithmetic.add(a, b);
   }
 
   public static @Nullable Object subtract(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : Decimals.subtract((BigDecimal) a, (BigDecimal) b);
+    return a == null || b == null ? null : Arithmetic.subtract(a, b);
   }
 
   public static @Nullable Object multiply(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : Decimals.multiply((BigDecimal) a, (BigDecimal) b);
+    return a == null || b == null ? null : Arithmetic.multiply(a, b);
   }
 
   public static @Nullable Object divide(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : Decimals.divide((BigDecimal) a, (BigDecimal) b);
+    return a == null || b == null ? null : Arithmetic.divide(a, b);
   }
 
   public static @Nullable Object remainder(@Nullable Object a, @Nullable Object b) {
@@ -75,7 +75,7 @@ public final class Operations {
   }
 
   public static @Nullable Object negate(@Nullable Object a) {
-    return a == null ? null : ((BigDecimal) a).negate();
+    return a == null ? null : Arithmetic.negate(a);
   }
 
   /** True if found, else null if the list holds null, else false. */
@@ -87,6 +87,17 @@ public final class Operations {
       else if (same(entry, value)) return true;
     }
     return unknown ? null : Boolean.FALSE;
+  }
+
+  /**
+   * Between two ends, those that there are: false if one end is passed, else null if one is null.
+   */
+  public static @Nullable Object within(
+      @Nullable Object value, @Nullable Object from, @Nullable Object to, @Nullable Object bounds) {
+    if (value == null || !(bounds instanceof Bounds ends)) return null;
+    Object above = ends.isAbove(value, from);
+    Object below = ends.isBelow(value, to);
+    return and(above, below);
   }
 
   public static @Nullable Object choose(
@@ -112,7 +123,7 @@ public final class Operations {
       @Nullable Object function, @Nullable Object frame, @Nullable Object arguments) {
     if (!(function instanceof Function called) || !(frame instanceof Frame at)) return null;
     if (!(arguments instanceof List<?> list)) return null;
-    return called.call(list, at.environment().today());
+    return called.call(list, at.environment());
   }
 
   /** Evaluates an aggregate over rows; rows that are null count as none. */

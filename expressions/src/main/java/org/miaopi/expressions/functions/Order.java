@@ -1,19 +1,16 @@
 package org.miaopi.expressions.functions;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of decimals and of dates. */
+/** The order of decimals, dates, date-times and durations of one kind. */
 final class Order {
 
   private Order() {}
 
+  @SuppressWarnings("unchecked")
   static int compare(Object a, Object b) {
-    return a instanceof BigDecimal decimal
-        ? decimal.compareTo((BigDecimal) b)
-        : ((LocalDate) a).compareTo((LocalDate) b);
+    return ((Comparable<Object>) a).compareTo(b);
   }
 
   /** The first of the entries that comes before (-1) or after (1) all others, or null of none. */

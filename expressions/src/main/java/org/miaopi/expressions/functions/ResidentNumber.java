@@ -3,6 +3,7 @@ package org.miaopi.expressions.functions;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Iso;
 
 /** The resident identity number of GB 11643: 17 digits and a check character. */
 final class ResidentNumber {
@@ -23,7 +24,7 @@ final class ResidentNumber {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (number.charAt(i) - '0');
     if (CHECK.charAt(sum % 11) != number.charAt(17)) return null;
-    return Dates.parse(
+    return Iso.date(
         number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.functions.Bounds;
 import org.miaopi.expressions.functions.Functions;
 
 /**
@@ -67,6 +68,7 @@ final class Emitter {
       case Node.Member member -> member(member);
       case Node.Items items -> list(items.items());
       case Node.Call call -> call(call);
+      case Node.Within within -> within(within);
       case Node.Aggregate aggregate -> aggregate(aggregate);
     }
     depth--;
@@ -114,6 +116,25 @@ final class Emitter {
       case "if" -> "choose";
       default -> OPERATORS.contains(function) ? function : null;
     };
+  }
+
+  private void within(Node.Within within) {
+    source.append("F.within(");
+    write(within.value());
+    source.append(',');
+    end(within.from());
+    source.append(',');
+    end(within.to());
+    source.append(',');
+    boolean from = within.from() != null;
+    boolean to = within.to() != null;
+    constant(new Bounds(from, within.fromIncluded(), to, within.toIncluded()));
+    source.append(')');
+  }
+
+  private void end(@Nullable Node node) {
+    if (node == null) constant(null);
+    else write(node);
   }
 
   private void aggregate(Node.Aggregate aggregate) {

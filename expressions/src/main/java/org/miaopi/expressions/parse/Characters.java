@@ -16,6 +16,7 @@ final class Characters {
           Map.entry((int) '≥', ">="),
           Map.entry((int) '≤', "<="),
           Map.entry((int) '≠', "!="),
+          Map.entry((int) '…', ".."),
           Map.entry((int) '“', "“"),
           Map.entry((int) '‘', "‘"));
 

@@ -17,7 +17,7 @@ final class Lexer {
   private static final List<String> SYMBOLS =
       List.of(
           "&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "+", "-", "*", "/", "%", "?", ":", "(",
-          ")", "[", "]", ",", ".");
+          ")", "[", "]", ",", ".", "..");
 
   private static final Map<String, String> CLOSING =
       Map.of("'", "'", "\"", "\"", "“", "”", "‘", "’");
@@ -43,7 +43,7 @@ final class Lexer {
   private void next() {
     int character = source.codePointAt(position);
     String half = Characters.halfWidth(character);
-    if (Characters.isDigit(character)) number();
+    if (Characters.isDigit(character)) amount();
     else if (Characters.startsName(character)) name();
     else if (half.equals("`")) quotedName();
     else if (CLOSING.containsKey(half)) text(half);
@@ -67,6 +67,21 @@ final class Lexer {
     position = found < 0 ? source.length() : found + close.length();
   }
 
+  /** A duration or a number. */
+  private void amount() {
+    Token duration = Units.duration(source, position);
+    if (duration == null) {
+      number();
+      return;
+    }
+    Token last = tokens.isEmpty() ? duration : tokens.getLast();
+    if (last != duration && last.kind() == Token.Kind.DURATION) {
+      throw new Mistake("duration.mixed", last.span().to(duration.span()));
+    }
+    tokens.add(duration);
+    position = duration.span().end();
+  }
+
   private void number() {
     int start = position;
     take(Characters::isDigit);
@@ -75,9 +90,14 @@ final class Lexer {
       take(Characters::isDigit);
     }
     int end = position;
+    int unit = Units.unit(source, end);
+    if (unit > 0) throw new Mistake("duration.whole", new Span(start, unit));
     take(Characters::continuesName);
     Span span = new Span(start, position);
-    if (position > end) throw new Mistake("number.form", span, span.of(source));
+    if (position > end) {
+      String code = Units.isDate(span.of(source)) ? "duration.word" : "number.form";
+      throw new Mistake(code, span, span.of(source));
+    }
     StringBuilder digits = new StringBuilder();
     source
         .substring(start, end)
@@ -150,7 +170,9 @@ final class Lexer {
         start + width < source.length()
             ? Characters.halfWidth(source.codePointAt(start + width))
             : "";
-    if (SYMBOLS.contains(first + second) && !second.isEmpty()) {
+    boolean dots = first.equals("..") && second.equals("..");
+    if (dots) second = "";
+    if (dots || (SYMBOLS.contains(first + second) && !second.isEmpty())) {
       position = start + width + 1;
       add(Token.Kind.SYMBOL, first + second, start, position);
       return;

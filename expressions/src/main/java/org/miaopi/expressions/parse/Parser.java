@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Span;
 import org.miaopi.expressions.ast.Syntax;
+import org.miaopi.expressions.value.Iso;
 
 /**
  * Reads a source by precedence, loosest first: {@code ?:}, or, and, not, comparison, sum, product,
@@ -130,6 +132,7 @@ public final class Parser {
     boolean called = position + 1 < tokens.size() && tokens.get(position + 1).is("(");
     return switch (token.kind()) {
       case NUMBER -> literal(new BigDecimal(token.text()));
+      case DURATION -> literal(Objects.requireNonNull(Iso.duration(token.text())));
       case TEXT -> literal(token.text());
       case NAME -> called ? call() : word();
       case SYMBOL -> {
@@ -160,28 +163,47 @@ public final class Parser {
 
   private Syntax parenthesis() {
     Span open = take().span();
+    if (accept("..")) return range(open, null, false);
     Syntax inner = expression();
+    if (accept("..")) return range(open, inner, false);
     expect(")");
     return inner.at(open.to(tokens.get(position - 1).span()));
   }
 
   private Syntax list() {
     Span start = take().span();
-    List<Syntax> items = separated("]");
+    if (accept("..")) return range(start, null, true);
+    List<Syntax> items = new ArrayList<>();
+    if (!token().is("]")) items.add(expression());
+    if (!items.isEmpty() && accept("..")) return range(start, items.getFirst(), true);
+    boolean more = items.isEmpty() || accept(",");
+    if (more) separated("]", items);
+    else expect("]");
     return counted(new Syntax.Items(items, start.to(tokens.get(position - 1).span())));
+  }
+
+  /** The rest of a range behind its dots. */
+  private Syntax range(Span start, @Nullable Syntax from, boolean fromIncluded) {
+    boolean open = token().is("]") || token().is(")");
+    if (open && from == null) throw new Mistake("range.ends", start.to(token().span()));
+    Syntax to = open ? null : expression();
+    boolean toIncluded = accept("]");
+    if (!toIncluded) expect(fromIncluded ? "]" : ")");
+    Span span = start.to(tokens.get(position - 1).span());
+    return counted(new Syntax.Range(from, fromIncluded, to, toIncluded, span));
   }
 
   private Syntax call() {
     Token name = take();
     take();
-    List<Syntax> arguments = separated(")");
+    List<Syntax> arguments = new ArrayList<>();
+    separated(")", arguments);
     Span span = name.span().to(tokens.get(position - 1).span());
     return counted(new Syntax.Call(name.text(), name.span(), arguments, span));
   }
 
-  private List<Syntax> separated(String close) {
-    List<Syntax> items = new ArrayList<>();
-    if (accept(close)) return items;
+  private void separated(String close, List<Syntax> items) {
+    if (items.isEmpty() && accept(close)) return;
     do {
       if (items.size() == Limits.LIST) {
         throw new Mistake("limit.list", token().span(), Limits.LIST);
@@ -189,7 +211,6 @@ public final class Parser {
       items.add(expression());
     } while (accept(","));
     expect(close);
-    return items;
   }
 
   private Syntax operation(String name, List<Syntax> operands) {

@@ -5,7 +5,8 @@ import org.miaopi.expressions.ast.Span;
 /**
  * A word of the source.
  *
- * @param text of a name its letters, of a text its value, of a symbol its half-width form
+ * @param text of a name its letters, of a text its value, of a duration its ISO 8601 form, of a
+ *     symbol its half-width form
  */
 public record Token(Kind kind, String text, Span span) {
 
@@ -13,6 +14,7 @@ public record Token(Kind kind, String text, Span span) {
   public enum Kind {
     NAME,
     NUMBER,
+    DURATION,
     TEXT,
     SYMBOL,
     END

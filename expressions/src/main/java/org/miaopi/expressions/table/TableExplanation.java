@@ -1,6 +1,5 @@
 package org.miaopi.expressions.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.ValueText;
 import org.miaopi.expressions.problem.Messages;
 import org.miaopi.expressions.table.cell.CompiledCell;
 import org.miaopi.expressions.value.Environment;
@@ -104,16 +104,7 @@ public final class TableExplanation {
   private String result(Output output, @Nullable Expression expression, Locale locale) {
     String name = output.title() == null ? output.name() : output.title().in(locale);
     Object value = expression == null ? null : expression.evaluate(environment);
-    return format(locale, "is", name, value(value, locale));
-  }
-
-  private String value(@Nullable Object value, Locale locale) {
-    return switch (value) {
-      case null -> format(locale, "null");
-      case Boolean truth -> format(locale, truth ? "true" : "false");
-      case BigDecimal decimal -> decimal.toPlainString();
-      default -> value.toString();
-    };
+    return format(locale, "is", name, ValueText.of(value, locale));
   }
 
   private List<CompiledCell> failing(CompiledRule rule) {

@@ -13,12 +13,18 @@ public sealed interface Type {
    */
   Type NOTHING = new Choice(List.of());
 
-  /** Values: Boolean, BigDecimal, String, LocalDate. */
+  /**
+   * Values: Boolean, BigDecimal, String, LocalDate, LocalDateTime, Months, Days. A date-time is the
+   * local time of China, to the second.
+   */
   enum Simple implements Type {
     BOOLEAN,
     DECIMAL,
     TEXT,
-    DATE
+    DATE,
+    DATE_TIME,
+    MONTHS,
+    DAYS
   }
 
   /** One code of a closed list; the value is the code, a String. */

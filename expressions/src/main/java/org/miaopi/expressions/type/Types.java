@@ -34,13 +34,21 @@ public final class Types {
     return type instanceof Type.Simple || type instanceof Type.Choice;
   }
 
-  /** The word for a type in signatures: boolean, decimal, text, date, choice, list, rows, group. */
+  /** Whether values of the type come one after another: those of choices and truths do not. */
+  public static boolean isOrdered(Type type) {
+    return type instanceof Type.Simple && type != Type.Simple.BOOLEAN && type != Type.Simple.TEXT;
+  }
+
+  /** The word for a type in signatures and in JSON, such as {@code decimal} or {@code dateTime}. */
   public static String word(Type type) {
     return switch (type) {
       case Type.Simple.BOOLEAN -> "boolean";
       case Type.Simple.DECIMAL -> "decimal";
       case Type.Simple.TEXT -> "text";
       case Type.Simple.DATE -> "date";
+      case Type.Simple.DATE_TIME -> "dateTime";
+      case Type.Simple.MONTHS -> "months";
+      case Type.Simple.DAYS -> "days";
       case Type.Choice choice -> choice.equals(Type.NOTHING) ? "nothing" : "choice";
       case Type.ListOf list -> "list";
       case Type.Rows rows -> "rows";

@@ -6,18 +6,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression is evaluated with.
+ * All that an evaluation depends on, so that it can be repeated.
  *
- * @param values by name: Boolean, BigDecimal, String, LocalDate, List, Map; absent or null = not
- *     answered; a value that is not of its name's type reads as null
+ * @param values by name: Boolean, BigDecimal, String, LocalDate, LocalDateTime, Months, Days, List,
+ *     Map; absent or null = not answered; a value that is not of its name's type reads as null
  * @param today the day that {@code today()} gives
+ * @param calendar the days that count as working days
  */
-public record Environment(Map<String, @Nullable Object> values, LocalDate today) {
+public record Environment(
+    Map<String, @Nullable Object> values, LocalDate today, Calendar calendar) {
+
+  /** With working days from Monday to Friday. */
+  public Environment(Map<String, @Nullable Object> values, LocalDate today) {
+    this(values, today, Calendar.WEEKDAYS);
+  }
 
   /** The same with more values; one that is given here hides one of the same name. */
   public Environment with(Map<String, ? extends @Nullable Object> more) {
     Map<String, @Nullable Object> all = new HashMap<>(values);
     all.putAll(more);
-    return new Environment(all, today);
+    return new Environment(all, today, calendar);
   }
 }

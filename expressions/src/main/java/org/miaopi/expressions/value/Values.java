@@ -2,6 +2,8 @@ package org.miaopi.expressions.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class Values {
               : null;
       case Type.Simple.TEXT -> value instanceof String ? value : null;
       case Type.Simple.DATE -> value instanceof LocalDate ? value : null;
+      case Type.Simple.DATE_TIME ->
+          value instanceof LocalDateTime time ? time.truncatedTo(ChronoUnit.SECONDS) : null;
+      case Type.Simple.MONTHS -> value instanceof Months ? value : null;
+      case Type.Simple.DAYS -> value instanceof Days ? value : null;
       case Type.Choice choice -> value instanceof String ? value : null;
       case Type.ListOf list ->
           value instanceof List<?> items ? entries(list.element(), items) : null;

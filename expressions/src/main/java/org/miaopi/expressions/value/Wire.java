@@ -2,7 +2,7 @@ package org.miaopi.expressions.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 
 /**
- * Values as JSON: a decimal is its plain string (a JSON number is read too), a date is ISO 8601, an
- * empty string is null.
+ * Values as JSON: a decimal is its plain string (a JSON number is read too); dates, date-times and
+ * durations are ISO 8601; an empty string is null.
  */
 public final class Wire {
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,34}(\\.[0-9]{1,34})?");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final List<String> refused = new ArrayList<>();
 
@@ -36,6 +35,8 @@ public final class Wire {
     return switch (value) {
       case BigDecimal decimal -> decimal.toPlainString();
       case LocalDate date -> date.toString();
+      case LocalDateTime time -> Iso.text(time);
+      case Duration duration -> duration.toString();
       case List<?> list -> {
         List<@Nullable Object> items = new ArrayList<>();
         list.forEach(item -> items.add(write(item)));
@@ -57,7 +58,10 @@ public final class Wire {
           case Type.Simple.BOOLEAN -> json instanceof Boolean ? json : null;
           case Type.Simple.DECIMAL -> decimal(json);
           case Type.Simple.TEXT -> json instanceof String ? json : null;
-          case Type.Simple.DATE -> date(json);
+          case Type.Simple.DATE -> json instanceof String text ? Iso.date(text) : null;
+          case Type.Simple.DATE_TIME -> json instanceof String text ? Iso.dateTime(text) : null;
+          case Type.Simple.MONTHS -> json instanceof String text ? Iso.months(text) : null;
+          case Type.Simple.DAYS -> json instanceof String text ? Iso.days(text) : null;
           case Type.Choice choice ->
               json instanceof String code && choice.codes().contains(code) ? code : null;
           case Type.ListOf list -> json instanceof List<?> items ? list(list, items, path) : null;
@@ -100,15 +104,6 @@ public final class Wire {
     if (!DECIMAL.matcher(text).matches()) return null;
     BigDecimal value = new BigDecimal(text);
     return value.precision() <= 34 ? value : null;
-  }
-
-  private static @Nullable LocalDate date(Object json) {
-    if (!(json instanceof String text) || !DATE.matcher(text).matches()) return null;
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notInTheCalendar) {
-      return null;
-    }
   }
 
   private static String below(String path, String name) {

@@ -110,7 +110,7 @@ final class Filler {
     } else {
       values.put(Names.ENTRY, row);
     }
-    return new Environment(values, outer.today());
+    return new Environment(values, outer.today(), outer.calendar());
   }
 
   private Piece.Box picture(Piece.Placeholder placeholder) {

@@ -50,7 +50,10 @@ final class Axes {
       case Type.Choice choice -> new ListedAxis(name, List.copyOf(choice.codes()), false);
       case Type.Simple.BOOLEAN -> new ListedAxis(name, List.of(true, false), false);
       case Type.Simple.TEXT -> new ListedAxis(name, List.copyOf(constants), true);
-      case Type.Simple.DATE -> ordered(name, constants, new DateSteps());
+      case Type.Simple.DATE -> ordered(name, constants, CountedSteps.DATES);
+      case Type.Simple.DATE_TIME -> ordered(name, constants, CountedSteps.DATE_TIMES);
+      case Type.Simple.MONTHS -> ordered(name, constants, CountedSteps.MONTHS);
+      case Type.Simple.DAYS -> ordered(name, constants, CountedSteps.DAYS);
       case Type.Simple.DECIMAL -> ordered(name, constants, new DecimalSteps(input.isWhole()));
       case Type.ListOf list -> throw new IllegalStateException(name);
       case Type.Rows rows -> throw new IllegalStateException(name);

@@ -1,6 +1,5 @@
 package org.miaopi.expressions.table.analysis;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.ValueText;
 import org.miaopi.expressions.problem.Messages;
 import org.miaopi.expressions.problem.Severity;
 
@@ -69,21 +69,12 @@ public record Finding(
             .collect(Collectors.joining(messages.text("and")));
     String values =
         example.entrySet().stream()
-            .map(it -> it.getKey() + " = " + text(it.getValue(), messages))
+            .map(it -> it.getKey() + " = " + ValueText.of(it.getValue(), locale))
             .collect(Collectors.joining(messages.text("comma")));
     return messages
         .text("finding." + kind)
         .replace("{0}", first)
         .replace("{1}", others)
         .replace("{2}", values);
-  }
-
-  private static String text(@Nullable Object value, Messages messages) {
-    return switch (value) {
-      case null -> messages.text("null");
-      case Boolean truth -> messages.text(String.valueOf(truth));
-      case BigDecimal decimal -> decimal.toPlainString();
-      default -> value.toString();
-    };
   }
 }

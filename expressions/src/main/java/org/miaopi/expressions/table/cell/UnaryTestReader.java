@@ -78,7 +78,7 @@ public final class UnaryTestReader {
     int behind = tokens.get(dots).is("..") ? dots + 1 : dots + 2;
     Operand low = dots == from + 1 ? null : operand(from + 1, dots);
     Operand high = behind == to - 1 ? null : operand(behind, to - 1);
-    if (low == null && high == null) return fail("cell.range", from, to - 1);
+    if (low == null && high == null) return fail("range.ends", from, to - 1);
     return new UnaryTest.Range(tokens.get(from).is("["), low, high, tokens.get(to - 1).is("]"));
   }
 

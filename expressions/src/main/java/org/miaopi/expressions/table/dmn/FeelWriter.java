@@ -2,6 +2,7 @@ package org.miaopi.expressions.table.dmn;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.miaopi.expressions.table.cell.Operand;
 import org.miaopi.expressions.table.cell.UnaryTest;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Duration;
+import org.miaopi.expressions.value.Iso;
 
 /** Says a cell in S-FEEL, where S-FEEL can. */
 final class FeelWriter {
@@ -115,6 +118,8 @@ final class FeelWriter {
       case Boolean truth -> truth.toString();
       case BigDecimal number -> number.toPlainString();
       case LocalDate date -> "date(\"" + date + "\")";
+      case LocalDateTime time -> "date and time(\"" + Iso.text(time) + "\")";
+      case Duration duration -> "duration(\"" + duration + "\")";
       case String text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
       case null, default -> null;
     };
