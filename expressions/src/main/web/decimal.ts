@@ -5,17 +5,27 @@ const tenTo = (power: number): bigint => 10n ** BigInt(power);
 const absolute = (x: bigint): bigint => (x < 0n ? -x : x);
 const precision = (x: bigint): number => absolute(x).toString().length;
 
-type Rounding = "halfUp" | "floor" | "ceiling";
+export type Rounding = "halfUp" | "halfEven" | "up" | "down" | "floor" | "ceiling";
+
+/** Whether a quotient moves away from zero: `half` compares what is left with a half. */
+const movesOutward: Record<Rounding, (half: number, positive: boolean, odd: boolean) => boolean> = {
+  halfUp: (half) => half >= 0,
+  halfEven: (half, _, odd) => half > 0 || (half === 0 && odd),
+  up: () => true,
+  down: () => false,
+  floor: (_, positive) => !positive,
+  ceiling: (_, positive) => positive,
+};
 
 /** Division of integers by a positive one; half up is half away from zero, as in java.math. */
 function quotient(dividend: bigint, divisor: bigint, rounding: Rounding): bigint {
   const truncated = dividend / divisor;
   const rest = dividend % divisor;
   if (rest === 0n) return truncated;
-  const away = dividend < 0n ? -1n : 1n;
-  const outward =
-    rounding === "halfUp" ? absolute(rest) * 2n >= divisor : (rounding === "ceiling") === (away === 1n);
-  return outward ? truncated + away : truncated;
+  const positive = dividend > 0n;
+  const half = Number(absolute(rest) * 2n - divisor > 0n) - Number(absolute(rest) * 2n < divisor);
+  const outward = movesOutward[rounding](half, positive, truncated % 2n !== 0n);
+  return outward ? truncated + (positive ? 1n : -1n) : truncated;
 }
 
 /** Drops digits beyond 34, as java.math does: `99…95` (35 digits) becomes one with 34 digits. */
@@ -125,7 +135,8 @@ export class Decimal {
     return this.unscaled < 0n ? -1 : 1;
   }
 
-  private stripped(): Decimal {
+  /** The same value without zeros at the end of its fraction. */
+  stripped(): Decimal {
     if (this.unscaled === 0n) return Decimal.ZERO;
     let { unscaled, scale } = this;
     for (; scale > 0 && unscaled % 10n === 0n; scale--) unscaled /= 10n;

@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal.ts";
-import { aggregates } from "./functions/aggregates.ts";
+import { aggregates, sortedBy } from "./functions/aggregates.ts";
 import { comparison } from "./functions/comparison.ts";
 import { dates, yearsBetween } from "./functions/dates.ts";
 import { identity } from "./functions/identity.ts";
@@ -88,5 +88,6 @@ function aggregate(ast: Ast & { kind: "aggregate" }, frame: Frame): Value {
   const inside = (row: Value) => valueOf(body, { environment: frame.environment, row, outer: frame });
   if (name === "filter") return rows.filter((row) => inside(row) === true);
   const entries = rows.map(inside);
+  if (name === "sortBy") return sortedBy(entries, rows);
   return aggregates[name]!(name === "count" ? entries.filter((entry) => entry === true) : entries);
 }

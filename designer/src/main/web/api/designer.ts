@@ -33,6 +33,7 @@ export interface FunctionInfo {
   readonly alias: string;
   readonly signature: Localized;
   readonly documentation: Localized;
+  readonly example: Localized;
 }
 
 export interface CaseResult {

@@ -20,6 +20,15 @@ export function parts(date: string): Day {
   return { year, month, day };
 }
 
+export function startOfMonth(date: string): string | null {
+  return format({ ...parts(date), day: 1 });
+}
+
+export function endOfMonth(date: string): string | null {
+  const { year, month } = parts(date);
+  return format({ year, month, day: lengthOf(year, month) });
+}
+
 function format({ year, month, day }: Day): string | null {
   if (year < 1 || year > 9999) return null;
   const padded = (number: number, width: number) => String(number).padStart(width, "0");

@@ -1,12 +1,19 @@
 import { Decimal } from "../decimal.ts";
 import type { Operation, Value } from "../value.ts";
 
-type Ordered = Decimal | string;
+export type Ordered = Decimal | string;
 
 /** Decimals by value, dates by their ISO text. */
 export function compare(a: Ordered, b: Ordered): number {
   if (a instanceof Decimal) return a.compare(b as Decimal);
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The value within the bounds; null if they are the wrong way round. */
+export function clamp(value: Ordered, low: Ordered, high: Ordered): Ordered | null {
+  if (compare(low, high) > 0) return null;
+  if (compare(value, low) < 0) return low;
+  return compare(value, high) > 0 ? high : value;
 }
 
 function same(a: Value, b: Value): boolean {

@@ -1,15 +1,18 @@
 import { Decimal } from "../decimal.ts";
 import type { Operation } from "../value.ts";
-import { dayNumber, monthsBetween, parseDate, parts, plusDays, plusMonths } from "./calendar.ts";
+import { dayNumber, endOfMonth, monthsBetween, parseDate, parts, plusDays, plusMonths, startOfMonth } from "./calendar.ts";
+import { chineseDate, longDate } from "./chinese.ts";
 
 type Shift = (date: string, amount: number) => string | null;
 
 const by =
-  (shift: Shift) =>
+  (shift: Shift, sign = 1) =>
   (date: string, amount: Decimal): string | null => {
     const whole = amount.toWhole();
-    return whole === null ? null : shift(date, whole);
+    return whole === null ? null : shift(date, whole * sign);
   };
+
+const plusYears: Shift = (date, years) => plusMonths(date, years * 12);
 
 export function yearsBetween(from: string, to: string): Decimal {
   return Decimal.of(Math.trunc(monthsBetween(from, to) / 12));
@@ -20,10 +23,18 @@ export const dates: Record<string, Operation> = {
   yearsBetween,
   monthsBetween: (from: string, to: string) => Decimal.of(monthsBetween(from, to)),
   daysBetween: (from: string, to: string) => Decimal.of(dayNumber(to) - dayNumber(from)),
-  plusYears: by((date, years) => plusMonths(date, years * 12)),
+  plusYears: by(plusYears),
   plusMonths: by(plusMonths),
   plusDays: by(plusDays),
+  minusYears: by(plusYears, -1),
+  minusMonths: by(plusMonths, -1),
+  minusDays: by(plusDays, -1),
+  startOfMonth,
+  endOfMonth,
   year: (date: string) => Decimal.of(parts(date).year),
   month: (date: string) => Decimal.of(parts(date).month),
   day: (date: string) => Decimal.of(parts(date).day),
+  weekday: (date: string) => Decimal.of(((dayNumber(date) + 2) % 7) + 1),
+  longDate,
+  chineseDate,
 };

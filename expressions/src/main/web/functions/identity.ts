@@ -1,5 +1,6 @@
 import type { Operation } from "../value.ts";
 import { parseDate } from "./calendar.ts";
+import { regionUnder } from "./regions.ts";
 
 const RESIDENT_NUMBER = /^[1-9]\d{16}[\dX]$/;
 const RESIDENT_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -21,6 +22,11 @@ function sex(number: string): string | null {
   return Number(number[16]) % 2 === 1 ? "1" : "2";
 }
 
+/** GB/T 2260: six digits. */
+function region(number: string): string | null {
+  return birthDate(number) === null ? null : number.slice(0, 6);
+}
+
 /** GB 32100: 17 characters and one that checks them. */
 function validCreditCode(code: string): boolean {
   if (!CREDIT_CODE.test(code)) return false;
@@ -36,6 +42,8 @@ function validCreditCode(code: string): boolean {
 export const identity: Record<string, Operation> = {
   birthDate,
   sex,
+  region,
+  regionUnder,
   validResidentNumber: (number: string) => birthDate(number) !== null,
   validCreditCode,
 };

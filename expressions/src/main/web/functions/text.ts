@@ -5,6 +5,8 @@ import { matches } from "./pattern.ts";
 /** No value of a form is longer; a text that would grow beyond it is null instead. */
 const LONGEST = 100_000;
 
+const MOST_PARTS = 1_000;
+
 const bounded = (text: string): string | null => (text.length > LONGEST ? null : text);
 
 /** Positions count characters (code points) from 0; they are moved into the text. */
@@ -17,12 +19,41 @@ function substring(text: string, start: Decimal, end?: Decimal): string | null {
   return characters.slice(first, Math.max(first, to)).join("");
 }
 
+/** As much of the filling, repeated, as the text lacks; null for a length that is none. */
+function missing(text: string, length: Decimal, filling: string): string | null {
+  const wanted = length.toWhole();
+  if (wanted === null || wanted > LONGEST) return null;
+  const fill = [...filling];
+  const lacking = wanted - [...text].length;
+  if (lacking <= 0 || fill.length === 0) return "";
+  return filling.repeat(Math.floor(lacking / fill.length)) + fill.slice(0, lacking % fill.length).join("");
+}
+
+function padStart(text: string, length: Decimal, filling: string): string | null {
+  const lacking = missing(text, length, filling);
+  return lacking === null ? null : bounded(lacking + text);
+}
+
+function padEnd(text: string, length: Decimal, filling: string): string | null {
+  const lacking = missing(text, length, filling);
+  return lacking === null ? null : bounded(text + lacking);
+}
+
+/** A separator of nothing separates nothing. */
+function split(text: string, separator: string): string[] | null {
+  const parts = separator === "" ? [text] : text.split(separator, MOST_PARTS + 1);
+  return parts.length > MOST_PARTS ? null : parts;
+}
+
 export const text: Record<string, Operation> = {
   length: (text: string) => Decimal.of([...text].length),
   trim: (text: string) => text.trim(),
   upper: (text: string) => text.toUpperCase(),
   lower: (text: string) => text.toLowerCase(),
   substring,
+  padStart,
+  padEnd,
+  split,
   replace: (text: string, part: string, by: string) => bounded(part === "" ? text : text.split(part).join(by)),
   concat: (...texts: string[]) => bounded(texts.join("")),
   join: (texts: (string | null)[], separator: string) =>

@@ -59,6 +59,7 @@ function FunctionGroup({ functions, onPick }: { functions: readonly FunctionInfo
           <code>{chinese && info.alias ? `${info.alias} · ${info.name}` : info.name}</code>
           <span class="muted">{localizedIn(info.documentation, language.value)}</span>
           <code class="picker-signature">{localizedIn(info.signature, language.value)}</code>
+          <code class="picker-signature">{localizedIn(info.example, language.value)}</code>
         </button>
       ))}
     </div>

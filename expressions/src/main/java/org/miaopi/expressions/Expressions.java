@@ -50,7 +50,8 @@ public final class Expressions {
                     function.name(),
                     function.alias(),
                     inBothLanguages(function::usage),
-                    inBothLanguages(function::documentation)))
+                    inBothLanguages(function::documentation),
+                    inBothLanguages(function::example)))
         .toList();
   }
 

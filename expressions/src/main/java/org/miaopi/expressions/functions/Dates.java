@@ -13,6 +13,10 @@ final class Dates {
     return amount == null ? null : known(date.plus(amount, unit));
   }
 
+  static @Nullable LocalDate minus(LocalDate date, @Nullable Integer amount, ChronoUnit unit) {
+    return amount == null ? null : plus(date, -amount, unit);
+  }
+
   private static @Nullable LocalDate known(LocalDate date) {
     return date.getYear() >= 1 && date.getYear() <= 9999 ? date : null;
   }

@@ -1,17 +1,11 @@
 package org.miaopi.expressions.functions;
 
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
-/** The largest whole number that is not above. */
-final class Floor extends Function {
+/** The largest number of so many decimals that is not above. */
+final class Floor extends Rounding {
 
   Floor() {
-    super("floor", "向下取整", Signature.of(DECIMAL, DECIMAL));
-  }
-
-  @Override
-  @Nullable Object apply(Arguments arguments) {
-    return Decimals.round(arguments.decimal(0), 0, RoundingMode.FLOOR);
+    super("floor", "向下取整", RoundingMode.FLOOR);
   }
 }

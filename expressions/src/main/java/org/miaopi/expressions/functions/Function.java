@@ -60,6 +60,11 @@ public abstract class Function {
     return Messages.of(Function.class, locale).text(name);
   }
 
+  /** One call and what comes of it. */
+  public final String example(Locale locale) {
+    return Messages.of(Function.class, locale).text(name + ".example");
+  }
+
   /** The type of its value, or null when the arguments do not fit. */
   public @Nullable Type resultOf(List<Type> arguments) {
     for (Signature signature : signatures) {

@@ -13,6 +13,13 @@ final class Order {
     return ((Comparable<Object>) a).compareTo(b);
   }
 
+  /** The value within the bounds, which belong to it; null if they are the wrong way round. */
+  static @Nullable Object clamp(Object value, Object low, Object high) {
+    if (compare(low, high) > 0) return null;
+    if (compare(value, low) < 0) return low;
+    return compare(value, high) > 0 ? high : value;
+  }
+
   /** The first of the entries that comes before (-1) or after (1) all others, or null of none. */
   static @Nullable Object first(List<? extends @Nullable Object> entries, int sign) {
     Object first = null;

@@ -28,6 +28,11 @@ final class ResidentNumber {
         number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14));
   }
 
+  /** The division code of GB/T 2260 in a valid number, else null. */
+  static @Nullable String region(String number) {
+    return isValid(number) ? number.substring(0, 6) : null;
+  }
+
   /** The code of GB/T 2261.1, 1 male or 2 female, in a valid number, else null. */
   static @Nullable String sex(String number) {
     if (!isValid(number)) return null;

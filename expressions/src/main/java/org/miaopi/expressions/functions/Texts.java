@@ -1,5 +1,7 @@
 package org.miaopi.expressions.functions;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Work on texts, counted in characters (code points) and bounded in length. */
@@ -7,6 +9,8 @@ final class Texts {
 
   /** No value of a form is longer; a text that would grow beyond it is null instead. */
   private static final int LONGEST = 100_000;
+
+  private static final int MOST_PARTS = 1_000;
 
   private Texts() {}
 
@@ -34,6 +38,39 @@ final class Texts {
     int from = Math.clamp(start, 0, length);
     int to = Math.clamp(end, from, length);
     return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+  }
+
+  static @Nullable String startPadded(String text, @Nullable Integer length, String filling) {
+    String missing = missing(text, length, filling);
+    return missing == null ? null : bounded(missing + text);
+  }
+
+  static @Nullable String endPadded(String text, @Nullable Integer length, String filling) {
+    String missing = missing(text, length, filling);
+    return missing == null ? null : bounded(text + missing);
+  }
+
+  /** As much of the filling, repeated, as the text lacks; null for a length that is none. */
+  private static @Nullable String missing(String text, @Nullable Integer length, String filling) {
+    if (length == null || length > LONGEST) return null;
+    int missing = length - text.codePointCount(0, text.length());
+    if (missing <= 0 || filling.isEmpty()) return "";
+    int size = filling.codePointCount(0, filling.length());
+    return filling.repeat(missing / size) + substring(filling, 0, missing % size);
+  }
+
+  /** Null for more than 1,000 parts; a separator of nothing separates nothing. */
+  static @Nullable List<String> split(String text, String separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int at = separator.isEmpty() ? -1 : text.indexOf(separator);
+    for (; at >= 0; at = text.indexOf(separator, start)) {
+      if (parts.size() == MOST_PARTS - 1) return null;
+      parts.add(text.substring(start, at));
+      start = at + separator.length();
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   static @Nullable String replace(String text, String part, String by) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.miaopi.expressions.value.Chinese;
 
 /** All formats by name. */
 public final class Formats {
@@ -20,8 +21,8 @@ public final class Formats {
   private static final Map<String, Format> NAMED = new LinkedHashMap<>();
 
   static {
-    name(on(LocalDate.class, Dates::plain), "年月日", "longDate");
-    name(on(LocalDate.class, Dates::chinese), "中文日期", "chineseDate");
+    name(on(LocalDate.class, Chinese::longDate), "年月日", "longDate");
+    name(on(LocalDate.class, Chinese::dateInWords), "中文日期", "chineseDate");
     name(on(LocalDate.class, LocalDate::toString), "ISO", "iso");
     name(on(LocalDate.class, date -> String.valueOf(date.getYear())), "年", "year");
     name(on(LocalDate.class, date -> String.valueOf(date.getMonthValue())), "月", "month");
@@ -50,7 +51,7 @@ public final class Formats {
   /** How a value prints without a format. */
   public static String plain(Object value) {
     return switch (value) {
-      case LocalDate date -> Dates.plain(date);
+      case LocalDate date -> Chinese.longDate(date);
       case BigDecimal number -> number.toPlainString();
       case Boolean truth -> truth ? "是" : "否";
       case List<?> list -> joined(list, "、");
