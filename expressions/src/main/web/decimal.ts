@@ -116,10 +116,10 @@ export class Decimal {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
-  /** As a JavaScript number, or null where it is not whole or is beyond a million. */
-  toWhole(): number | null {
+  /** As a JavaScript number, or null where it is not whole or is beyond the most, a million. */
+  toWhole(most = 1_000_000n): number | null {
     const whole = this.round(0, "floor");
-    if (whole.compare(this) !== 0 || absolute(whole.unscaled) > 1_000_000n) return null;
+    if (whole.compare(this) !== 0 || absolute(whole.unscaled) > most) return null;
     return Number(whole.unscaled);
   }
 

@@ -1,16 +1,21 @@
 import { Decimal } from "./decimal.ts";
+import { Duration } from "./duration.ts";
 import { aggregates, sortedBy } from "./functions/aggregates.ts";
-import { comparison } from "./functions/comparison.ts";
+import { arithmetic } from "./functions/arithmetic.ts";
+import { comparison, type Ordered } from "./functions/comparison.ts";
 import { dates, yearsBetween } from "./functions/dates.ts";
 import { identity } from "./functions/identity.ts";
 import { logic } from "./functions/logic.ts";
 import { number } from "./functions/number.ts";
+import { type End, within } from "./functions/range.ts";
 import { text } from "./functions/text.ts";
 import type { Ast, Environment, Operation, Value } from "./value.ts";
+import { readText } from "./wire.ts";
 
 export { Decimal } from "./decimal.ts";
+export { Duration } from "./duration.ts";
 export { parseDate } from "./functions/calendar.ts";
-export type { Ast, Environment, Value, Wire } from "./value.ts";
+export type { Ast, Calendar, Environment, Value, Wire } from "./value.ts";
 export { readValue, writeValue, type Json, type Type } from "./wire.ts";
 
 /** Where a node stands: the row at hand and, around it, the frame of the aggregate. */
@@ -22,6 +27,7 @@ interface Frame {
 
 const operations: Record<string, Operation> = {
   ...number,
+  ...arithmetic,
   ...comparison,
   ...dates,
   ...identity,
@@ -37,7 +43,7 @@ export function evaluate(ast: Ast, environment: Environment): Value {
 function valueOf(ast: Ast, frame: Frame): Value {
   switch (ast.kind) {
     case "literal":
-      return ast.type === "decimal" ? Decimal.parse(String(ast.value)) : ast.value;
+      return literal(ast);
     case "name":
       return fieldOf(frame.environment.values, ast.name);
     case "member":
@@ -48,14 +54,27 @@ function valueOf(ast: Ast, frame: Frame): Value {
       return ast.items.map((item) => valueOf(item, frame));
     case "call":
       return call(ast.function, ast.arguments.map((argument) => valueOf(argument, frame)), frame);
+    case "within":
+      return between(ast, frame);
     case "aggregate":
       return aggregate(ast, frame);
   }
 }
 
+function literal({ type, value }: Ast & { kind: "literal" }): Value {
+  if (typeof value !== "string" || type === "null") return value;
+  return type === "decimal" ? Decimal.parse(value) : readText(type, value);
+}
+
+function between(ast: Ast & { kind: "within" }, frame: Frame): Value {
+  const end = (at?: Ast) => at && (valueOf(at, frame) as End);
+  const value = valueOf(ast.value, frame) as Ordered | null;
+  return within(value, [end(ast.from), ast.fromIncluded], [end(ast.to), ast.toIncluded]);
+}
+
 /** A field of a group that is its own: a name such as `constructor` finds nothing. */
 function fieldOf(group: Value, name: string): Value {
-  if (group === null || typeof group !== "object" || group instanceof Decimal) return null;
+  if (group === null || typeof group !== "object" || group instanceof Decimal || group instanceof Duration) return null;
   return (Object.hasOwn(group, name) ? (group as Record<string, Value>)[name] : null) ?? null;
 }
 

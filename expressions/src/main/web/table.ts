@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal.ts";
+import { same } from "./functions/comparison.ts";
 import { type Environment, evaluate, type Value, type Wire } from "./index.ts";
 
 /** A decision table as the server compiled it; every cell is an expression, cells that ask nothing are left out. */
@@ -18,9 +19,9 @@ export interface Decision {
 }
 
 /** Decides as the server does; never throws on data. */
-export function decide(table: TableWire, { values, today }: Environment): Decision {
-  const computed = table.inputs.map(({ name, expression }) => [name, evaluate(expression.ast, { values, today })]);
-  const inside = { values: { ...values, ...Object.fromEntries(computed) }, today };
+export function decide(table: TableWire, environment: Environment): Decision {
+  const computed = table.inputs.map(({ name, expression }) => [name, evaluate(expression.ast, environment)]);
+  const inside = { ...environment, values: { ...environment.values, ...Object.fromEntries(computed) } };
   const matched = matching(table, inside);
   const results = matched.map((rule) => resultsOf(table, rule, inside));
   const conflict = conflictOf(table, results);
@@ -43,7 +44,7 @@ function resultsOf({ outputs, rules }: TableWire, rule: number, environment: Env
     const result = rules[rule]!.results[i];
     const value = result ? evaluate(result.ast, environment) : null;
     if (value === null || allowed === undefined) return value;
-    const fits = evaluate(allowed.ast, { values: { [name]: value }, today: environment.today });
+    const fits = evaluate(allowed.ast, { ...environment, values: { [name]: value } });
     return fits === true ? value : null;
   });
 }
@@ -51,12 +52,12 @@ function resultsOf({ outputs, rules }: TableWire, rule: number, environment: Env
 function conflictOf({ hitPolicy }: TableWire, results: Value[][]): string | null {
   if (results.length < 2) return null;
   if (hitPolicy === "UNIQUE") return "table.unique.several";
-  const differ = results.some((row) => row.some((value, i) => !same(value, results[0]![i]!)));
-  return hitPolicy === "ANY" && differ ? "table.any.differ" : null;
+  const conflict = results.some((row) => row.some((value, i) => differ(value, results[0]![i]!)));
+  return hitPolicy === "ANY" && conflict ? "table.any.differ" : null;
 }
 
-function same(one: Value, other: Value): boolean {
-  return one instanceof Decimal && other instanceof Decimal ? one.compare(other) === 0 : one === other;
+function differ(one: Value, other: Value): boolean {
+  return one === null || other === null ? one !== other : !same(one, other);
 }
 
 function outputOf({ hitPolicy, aggregate }: TableWire, column: Value[], conflict: string | null): Value {

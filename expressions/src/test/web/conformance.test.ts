@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Ast, type Environment, evaluate, type Json, readValue, type Type, writeValue } from "../../main/web/index.ts";
+import { type Ast, type Calendar, type Environment, evaluate, type Json, readValue, type Type, writeValue } from "../../main/web/index.ts";
 
 /** Runs the vectors as JUnit compiled them, so that the twin evaluates the very tree of the server. */
 
@@ -9,7 +9,8 @@ interface Vector {
   source: string;
   names?: Record<string, Type>;
   values?: Record<string, Json>;
-  today: string;
+  today?: string;
+  calendar?: Calendar;
   type: Type;
   result: Json;
   ast?: Ast;
@@ -19,9 +20,9 @@ interface Vector {
 const COMPILED = "expressions/target/conformance";
 const SOURCES = "expressions/src/test/resources/conformance";
 
-function environmentOf({ names = {}, values = {}, today }: Vector): Environment {
+function environmentOf({ names = {}, values = {}, today = "2026-11-24", calendar }: Vector): Environment {
   const read = Object.entries(names).map(([name, type]) => [name, readValue(type, values[name])]);
-  return { values: Object.fromEntries(read), today };
+  return { values: Object.fromEntries(read), today, ...(calendar && { calendar }) };
 }
 
 assert.ok(existsSync(COMPILED), `${COMPILED} is missing: run the Java tests of expressions first`);

@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.ts";
+import { Duration } from "../duration.ts";
 import type { Value } from "../value.ts";
 import { compare, type Ordered } from "./comparison.ts";
 import { all, any } from "./logic.ts";
@@ -13,13 +14,14 @@ function sum(entries: Value[]): Decimal {
 const extreme =
   (sign: number) =>
   (entries: Value[]): Value => {
-    const [first = null, ...rest] = present<Decimal | string>(entries);
+    const [first = null, ...rest] = present<Ordered>(entries);
     return rest.reduce((best, entry) => (compare(entry, best!) * sign > 0 ? entry : best), first);
   };
 
 /** Each once: what `==` finds equal has one key. */
 function distinct(entries: Value[]): Value[] {
-  const key = (entry: Value) => (entry instanceof Decimal ? entry.stripped().toString() : entry);
+  const key = (entry: Value) =>
+    entry instanceof Decimal ? entry.stripped().toString() : entry instanceof Duration ? entry.toString() : entry;
   const seen = new Map<Value, Value>();
   for (const entry of present(entries)) if (!seen.has(key(entry))) seen.set(key(entry), entry);
   return [...seen.values()];

@@ -43,6 +43,14 @@ export function parseDate(text: string): string | null {
   return known ? text : null;
 }
 
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?$/;
+
+/** The date and time to the second, as in `2026-01-31T09:00:00`; null where it is none of the calendar. */
+export function parseDateTime(text: string): string | null {
+  const [, date = "", minute, second = ":00"] = TIME.exec(text) ?? [];
+  return parseDate(date) === null ? null : `${date}T${minute}${second}`;
+}
+
 /** Days since 0000-03-01: months counted from March have regular lengths, February ends the year. */
 export function dayNumber(date: string): number {
   const { year, month, day } = parts(date);

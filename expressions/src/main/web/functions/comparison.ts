@@ -1,11 +1,13 @@
 import { Decimal } from "../decimal.ts";
+import { Duration } from "../duration.ts";
 import type { Operation, Value } from "../value.ts";
 
-export type Ordered = Decimal | string;
+export type Ordered = Decimal | Duration | string;
 
-/** Decimals by value, dates by their ISO text. */
+/** Decimals and durations by value, dates and times by their ISO text. */
 export function compare(a: Ordered, b: Ordered): number {
   if (a instanceof Decimal) return a.compare(b as Decimal);
+  if (a instanceof Duration) return a.count - (b as Duration).count;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -16,8 +18,8 @@ export function clamp(value: Ordered, low: Ordered, high: Ordered): Ordered | nu
   return compare(value, high) > 0 ? high : value;
 }
 
-function same(a: Value, b: Value): boolean {
-  return a instanceof Decimal ? a.compare(b as Decimal) === 0 : a === b;
+export function same(a: Value, b: Value): boolean {
+  return a instanceof Decimal || a instanceof Duration ? compare(a, b as Ordered) === 0 : a === b;
 }
 
 /** True if found, else null if the list holds null, else false. */

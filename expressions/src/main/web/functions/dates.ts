@@ -1,6 +1,16 @@
 import { Decimal } from "../decimal.ts";
 import type { Operation } from "../value.ts";
-import { dayNumber, endOfMonth, monthsBetween, parseDate, parts, plusDays, plusMonths, startOfMonth } from "./calendar.ts";
+import {
+  dayNumber,
+  endOfMonth,
+  monthsBetween,
+  parseDate,
+  parseDateTime,
+  parts,
+  plusDays,
+  plusMonths,
+  startOfMonth,
+} from "./calendar.ts";
 import { chineseDate, longDate } from "./chinese.ts";
 
 type Shift = (date: string, amount: number) => string | null;
@@ -20,6 +30,8 @@ export function yearsBetween(from: string, to: string): Decimal {
 
 export const dates: Record<string, Operation> = {
   date: parseDate,
+  dateTime: parseDateTime,
+  datePart: (time: string) => time.slice(0, 10),
   yearsBetween,
   monthsBetween: (from: string, to: string) => Decimal.of(monthsBetween(from, to)),
   daysBetween: (from: string, to: string) => Decimal.of(dayNumber(to) - dayNumber(from)),

@@ -13,12 +13,6 @@ const rounded =
   };
 
 export const number: Record<string, Operation> = {
-  add: (a: Decimal, b: Decimal) => a.add(b),
-  subtract: (a: Decimal, b: Decimal) => a.subtract(b),
-  multiply: (a: Decimal, b: Decimal) => a.multiply(b),
-  divide: (a: Decimal, b: Decimal) => a.divide(b),
-  remainder: (a: Decimal, b: Decimal) => a.remainder(b),
-  negate: (a: Decimal) => a.negate(),
   abs: (a: Decimal) => a.abs(),
   round: rounded("halfUp"),
   roundHalfEven: rounded("halfEven"),

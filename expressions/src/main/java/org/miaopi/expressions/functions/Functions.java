@@ -52,6 +52,7 @@ public final class Functions {
           new Today(),
           new DateOf(),
           new DateTimeOf(),
+          new DatePart(),
           new DurationOf(),
           new Age(),
           new YearsBetween(),

@@ -188,7 +188,7 @@ public final class Parser {
     if (open && from == null) throw new Mistake("range.ends", start.to(token().span()));
     Syntax to = open ? null : expression();
     boolean toIncluded = accept("]");
-    if (!toIncluded) expect(fromIncluded ? "]" : ")");
+    if (!toIncluded && !accept(")")) expect(fromIncluded ? "]" : ")");
     Span span = start.to(tokens.get(position - 1).span());
     return counted(new Syntax.Range(from, fromIncluded, to, toIncluded, span));
   }
