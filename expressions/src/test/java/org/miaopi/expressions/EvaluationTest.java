@@ -13,6 +13,7 @@ import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Type.Simple;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.expressions.value.Months;
 import org.miaopi.expressions.value.Wire;
 
 @NullUnmarked
@@ -30,11 +31,14 @@ class EvaluationTest {
               "经营项目", new Type.ListOf(SEX),
               "居住地址", new Type.Group(Map.of("区县", Simple.TEXT)),
               "从业人员", new Type.Rows(Map.of("姓名", Simple.TEXT, "岗位", SEX, "工资", Simple.DECIMAL)),
-              "面积", Simple.DECIMAL));
+              "面积", Simple.DECIMAL,
+              "居住时长", Simple.MONTHS));
 
   private static final Environment ENVIRONMENT =
       new Environment(
           Map.of(
+              "居住时长",
+              new Months(18),
               "年龄",
               new BigDecimal("57"),
               "姓名",
@@ -109,6 +113,31 @@ class EvaluationTest {
     assertThat(sentence("性别 in ['1']")).isEqualTo("性别 2 不在 1 之中 | 性别 2 is not among 1");
     assertThat(sentence("not ('1' in 经营项目)")).isEqualTo("经营项目一项也没有 | 经营项目 is empty");
     assertThat(sentence("已填(经营项目)")).isEqualTo("经营项目未填 | 经营项目 is not answered");
+  }
+
+  @Test
+  void explainsDurationsTimesAndRanges() {
+    assertThat(sentence("居住时长 >= 2年"))
+        .isEqualTo("居住时长 1年6个月 短于 2年 | 居住时长 1 year 6 months is shorter than 2 years");
+    assertThat(sentence("居住时长 >= 1 month"))
+        .isEqualTo("居住时长 1年6个月 不短于 1个月 | 居住时长 1 year 6 months is not shorter than 1 month");
+    assertThat(sentence("今天() - date('2026-11-23') > 30天"))
+        .isEqualTo(
+            "今天() - date('2026-11-23') 1天 不长于 30天 | 今天() - date('2026-11-23') 1 day is not"
+                + " longer than 30 days");
+    assertThat(sentence("今天() < date('2026-12-01')"))
+        .isEqualTo("今天() 2026-11-24 早于 2026-12-01 | 今天() 2026-11-24 is before 2026-12-01");
+    assertThat(sentence("dateTime('2026-01-31 09:00') + 1天"))
+        .isEqualTo(
+            "dateTime('2026-01-31 09:00') + 1天为 2026-02-01 09:00 | dateTime('2026-01-31 09:00')"
+                + " + 1天 is 2026-02-01 09:00");
+    assertThat(sentence("年龄 in [18..60)"))
+        .isEqualTo("年龄 57 不小于 18，且小于 60 | 年龄 57 is not less than 18 and is less than 60");
+    assertThat(sentence("年龄 in [60..]")).isEqualTo("年龄 57 小于 60 | 年龄 57 is less than 60");
+    assertThat(sentence("年龄 not in (0..57)")).isEqualTo("年龄 57 不小于 57 | 年龄 57 is not less than 57");
+    assertThat(sentence("居住时长 in [6个月..1年]"))
+        .isEqualTo("居住时长 1年6个月 长于 1年 | 居住时长 1 year 6 months is longer than 1 year");
+    assertThat(sentence("年龄 in [面积..]")).isEqualTo("面积未填 | 面积 is not answered");
   }
 
   @Test

@@ -36,6 +36,23 @@ class ExpressionJsonTest {
   }
 
   @Test
+  void writesTimesDurationsAndRanges() {
+    assertThat(json("dateTime('2026-01-31 09:00') + 1年6个月"))
+        .contains("{\"kind\":\"literal\",\"type\":\"dateTime\",\"value\":\"2026-01-31T09:00:00\"}")
+        .contains("{\"kind\":\"literal\",\"type\":\"months\",\"value\":\"P1Y6M\"}");
+    assertThat(json("30天 * 2"))
+        .contains("{\"kind\":\"literal\",\"type\":\"days\",\"value\":\"P30D\"}");
+    assertThat(json("年龄 in [18..60)"))
+        .isEqualTo(
+            """
+            {"ast":{"kind":"within","value":{"kind":"name","name":"年龄"},\
+            "from":{"kind":"literal","type":"decimal","value":"18"},"fromIncluded":true,\
+            "to":{"kind":"literal","type":"decimal","value":"60"},"toIncluded":false},\
+            "dependencies":["年龄"]}""");
+    assertThat(json("年龄 in [18..]")).doesNotContain("\"to\"").doesNotContain("toIncluded");
+  }
+
+  @Test
   void writesMembersRowsAndAggregates() {
     assertThat(json("住所.市 + 'x'"))
         .contains(

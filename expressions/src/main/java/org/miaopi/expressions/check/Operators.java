@@ -56,7 +56,7 @@ final class Operators {
   /** {@code value in [from..to]}: both ends are of the value's type, which has an order. */
   @Nullable Node within(
       Syntax.Operation at, Syntax.Range range, Node value, @Nullable Node from, @Nullable Node to) {
-    boolean fits = isEnd(value, from) & isEnd(value, to);
+    boolean fits = isEnd(value, from) && isEnd(value, to);
     if (!fits) return null;
     return new Node.Within(value, from, range.fromIncluded(), to, range.toIncluded(), at.span());
   }
@@ -106,16 +106,19 @@ final class Operators {
     Node one = operands.getFirst();
     Node other = operands.getLast();
     Type common = Types.common(one.type(), other.type());
-    if (common == null || !Types.isScalar(common)) return mismatch("operator.types", at, operands);
+    if (common == null || !Types.isScalar(common))
+      return mismatch(Mismatch.code("operator.types", one.type(), other.type()), at, operands);
     if (isNull(one) || isNull(other)) return problems.error("equality.null", at.span());
     if (!choices.meet(one, other)) return null;
     return new Node.Call(at.operator(), operands, Simple.BOOLEAN, at.span());
   }
 
   private @Nullable Node order(Syntax.Operation at, List<Node> operands) {
-    return isOrdered(operands.getFirst().type(), operands.getLast().type())
+    Type one = operands.getFirst().type();
+    Type other = operands.getLast().type();
+    return isOrdered(one, other)
         ? new Node.Call(at.operator(), operands, Simple.BOOLEAN, at.span())
-        : mismatch("operator.order", at, operands);
+        : mismatch(Mismatch.code("operator.order", one, other), at, operands);
   }
 
   private @Nullable Node in(Syntax.Operation at, Node value, Node list) {
@@ -123,11 +126,16 @@ final class Operators {
         list.type() instanceof Type.ListOf of
             && Types.isScalar(value.type())
             && Types.common(value.type(), of.element()) != null;
-    if (!fits && !list.type().equals(Type.NOTHING)) {
-      return mismatch("operator.in", at, List.of(value, list));
-    }
+    if (!fits && !list.type().equals(Type.NOTHING)) return notIn(at, value.type(), list.type());
     if (!choices.meet(value, list)) return null;
     return new Node.Call("in", List.of(value, list), Simple.BOOLEAN, at.span());
+  }
+
+  /** Names the entries' type where that says more than that they are a list. */
+  private @Nullable Node notIn(Syntax.Operation at, Type value, Type list) {
+    Type entry = list instanceof Type.ListOf of ? of.element() : list;
+    String code = Mismatch.code("operator.in", value, entry);
+    return mismatch(code, at, value, code.equals("operator.in") ? list : entry);
   }
 
   private @Nullable Node add(Syntax.Operation at, List<Node> operands) {
@@ -169,14 +177,11 @@ final class Operators {
   }
 
   private @Nullable Node mismatch(String code, Syntax.Operation at, List<Node> operands) {
-    Type one = operands.getFirst().type();
-    Type other = operands.getLast().type();
-    return problems.error(
-        Mismatch.code(code, one, other),
-        at.span(),
-        symbol(at),
-        Problems.type(one),
-        Problems.type(other));
+    return mismatch(code, at, operands.getFirst().type(), operands.getLast().type());
+  }
+
+  private @Nullable Node mismatch(String code, Syntax.Operation at, Type one, Type other) {
+    return problems.error(code, at.span(), symbol(at), Problems.type(one), Problems.type(other));
   }
 
   private static boolean isNull(Node node) {

@@ -1,5 +1,6 @@
 package org.miaopi.expressions.table;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -20,17 +21,20 @@ public final class Policies {
 
   public static final Scope SCOPE =
       new Scope(
-          Map.of(
-              "年龄", Simple.DECIMAL,
-              "出生日期", Simple.DATE,
-              "户籍", new Type.Choice(List.of("本市", "外地")),
-              "残疾等级", new Type.Choice(List.of("一级", "二级", "三级", "四级")),
-              "享受低保", Simple.BOOLEAN,
-              "残疾类别", Simple.TEXT,
-              "业态", new Type.Choice(List.of("食品销售", "餐饮服务", "单位食堂")),
-              "经营面积", Simple.DECIMAL,
-              "申请日期", Simple.DATE,
-              "从业人员", new Type.Rows(Map.of("姓名", Simple.TEXT))));
+          Map.ofEntries(
+              entry("年龄", Simple.DECIMAL),
+              entry("出生日期", Simple.DATE),
+              entry("户籍", new Type.Choice(List.of("本市", "外地"))),
+              entry("残疾等级", new Type.Choice(List.of("一级", "二级", "三级", "四级"))),
+              entry("享受低保", Simple.BOOLEAN),
+              entry("残疾类别", Simple.TEXT),
+              entry("业态", new Type.Choice(List.of("食品销售", "餐饮服务", "单位食堂"))),
+              entry("经营面积", Simple.DECIMAL),
+              entry("申请日期", Simple.DATE),
+              entry("受理时间", Simple.DATE_TIME),
+              entry("居住时长", Simple.MONTHS),
+              entry("办理用时", Simple.DAYS),
+              entry("从业人员", new Type.Rows(Map.of("姓名", Simple.TEXT)))));
 
   /** 高龄津贴: a monthly sum by age and household. */
   public static DecisionTable oldAge() {

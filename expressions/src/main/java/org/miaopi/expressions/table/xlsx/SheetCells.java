@@ -2,20 +2,29 @@ package org.miaopi.expressions.table.xlsx;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.DateTimeException;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.table.Place;
+import org.miaopi.expressions.value.Iso;
 
-/** The cells of one sheet that hold anything: String, BigDecimal, Boolean or LocalDate. */
+/**
+ * The cells of one sheet that hold anything: String, BigDecimal, Boolean, LocalDate or
+ * LocalDateTime.
+ */
 final class SheetCells {
 
   private static final int MOST_ROWS = 3_000;
   private static final int MOST_COLUMNS = 60;
   private static final int MOST_EMPTY_ROWS = 100_000;
+  private static final BigDecimal LARGEST_DATE = BigDecimal.valueOf(2_900_000);
+  private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
   private final String sheet;
   private final SharedTexts texts;
@@ -131,23 +140,25 @@ final class SheetCells {
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
-  private LocalDate date(BigDecimal days, Place place) {
-    boolean whole = days.scale() == 0;
-    if (!whole || days.signum() < 0 || days.compareTo(BigDecimal.valueOf(2_900_000)) > 0) {
+  /** A date, or a date with a time where there is a fraction; a time alone is none. */
+  private Temporal date(BigDecimal days, Place place) {
+    if (days.signum() < 0 || days.compareTo(LARGEST_DATE) > 0) {
       throw new Refused(place, "sheet.date");
     }
-    return epoch.plusDays(days.intValue());
+    LocalDate date = epoch.plusDays(days.intValue());
+    BigDecimal rest = days.remainder(BigDecimal.ONE);
+    if (rest.signum() == 0) return date;
+    if (days.intValue() == 0) throw new Refused(place, "sheet.date");
+    BigDecimal seconds = rest.multiply(SECONDS_OF_A_DAY).setScale(0, RoundingMode.HALF_UP);
+    return date.atStartOfDay().plusSeconds(seconds.longValue());
   }
 
-  private static LocalDate iso(String text, Place place) {
-    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T00:00(:00)?)?")) {
-      throw new Refused(place, "sheet.date");
-    }
-    try {
-      return LocalDate.parse(text.substring(0, 10));
-    } catch (DateTimeException notInTheCalendar) {
-      throw new Refused(place, "sheet.date");
-    }
+  private static Temporal iso(String text, Place place) {
+    LocalDateTime time = Iso.dateTime(text);
+    boolean midnight = time != null && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    Temporal value = time == null ? Iso.date(text) : midnight ? time.toLocalDate() : time;
+    if (value == null) throw new Refused(place, "sheet.date");
+    return value;
   }
 
   /** A merged cell stands for all the cells that it covers. */

@@ -1,7 +1,7 @@
 package org.miaopi.expressions.table.xlsx;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -177,7 +177,7 @@ final class SheetReader {
     return switch (value) {
       case null -> "";
       case String text -> quoted(text) ? "'" + text : text;
-      case LocalDate date -> Literals.of(date);
+      case Temporal date -> Literals.of(date);
       default -> plain(value);
     };
   }

@@ -89,6 +89,14 @@ class XlsxTest {
   }
 
   @Test
+  void aTimeIsReadToTheSecond() {
+    byte[] file = Sheets.of(FILLED_IN.replace("<v>46023<", "<v>46023.3958449074<"), MERGED).bytes();
+    DecisionTable table = Xlsx.read(file).tables().getFirst().table();
+    assertThat(table.rules().getFirst().conditions().get(1))
+        .isEqualTo("dateTime('2026-01-01T09:30:01')");
+  }
+
+  @Test
   void aMistakeIsMarkedInItsCell() {
     byte[] file = Sheets.of(FILLED_IN.replace("本市'", "本市"), MERGED).bytes();
     SheetTable read = Xlsx.read(file).tables().getFirst();
@@ -104,7 +112,7 @@ class XlsxTest {
       value = {
         "<v>80</v>               | <f>1+1</f><v>80</v>     | Sheet1 B6：单元格里是公式，请改成值。",
         "<c r='B6'><v>80         | <c r='B6' t='e'><v>#N/A | Sheet1 B6：单元格里是错误值 #N/A。",
-        "<v>46023</v>            | <v>46023.5</v>          | Sheet1 C6：这里应为不带时间的日期。",
+        "<v>46023</v>            | <v>0.5</v>              | Sheet1 C6：这里应为日期，或日期和时间。",
         "<v>80</v>               | <v>8O</v>               | Sheet1 B6：文件不是完好的电子表格（.xlsx）。",
         "<c r='B6'>              | <c r='ZZ6'>             | Sheet1 ZZ6：列太多，最多 60 列。",
         "首条                    | 首条条                  | Sheet1 B2：没有叫“首条条”的命中方式，是不是“首条”？",
