@@ -48,6 +48,20 @@ test("a date is one of the calendar, written in full", () => {
   for (const wrong of ["2024-1-1", "2024/01/01", "2024-01-01T00:00", "2024-01-01\n"]) assert.equal(parseDate(wrong), null);
 });
 
+test("a duration is whole months or whole days of ISO 8601, a time is one of the calendar", () => {
+  const read = (type: Type, json: Json) => writeValue(readValue(type, json));
+  assert.deepEqual(["P18M", "-P24M", "P0Y", "P10000Y"].map((it) => read("months", it)), ["P1Y6M", "-P2Y", "P0M", "P10000Y"]);
+  assert.deepEqual(["P30D", "-P1D", "P007D"].map((it) => read("days", it)), ["P30D", "-P1D", "P7D"]);
+  assert.equal(read("dateTime", "2024-02-29 09:00"), "2024-02-29T09:00:00");
+  for (const wrong of ["P30D", "P", "P1Y2D", "PT24H", "p1y", "P10001Y", "--P1Y", "P1Y\n", 12]) assert.equal(read("months", wrong), null);
+  for (const wrong of ["P1M", "PD", "P1DT1H", "P3652426D", "１天", 30]) assert.equal(read("days", wrong), null);
+  for (const wrong of ["2026-01-31", "2023-02-29T09:00", "2026-01-31T24:00", "2026-01-31T09:00Z"]) assert.equal(read("dateTime", wrong), null);
+});
+
+test("a field of a duration is not answered", () => {
+  assert.equal(run({ kind: "member", of: name("期限"), name: "count" }, { 期限: readValue("months", "P1Y") }), null);
+});
+
 test("what is not of its type reads as not answered, the rest of it stays", () => {
   const type: Type = { rows: { 姓名: "text", 岗位: { choice: ["1", "2"] }, 在岗: "boolean" } };
   const json = [{ 姓名: "王芳", 岗位: "3", 在岗: "true", 工资: "1" }, "王芳", { 姓名: "", 岗位: "2", 在岗: true }];
