@@ -2,15 +2,19 @@ package org.miaopi.templates.format;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.miaopi.expressions.ValueText;
 import org.miaopi.expressions.value.Chinese;
+import org.miaopi.expressions.value.Duration;
 
 /** All formats by name. */
 public final class Formats {
@@ -52,6 +56,8 @@ public final class Formats {
   public static String plain(Object value) {
     return switch (value) {
       case LocalDate date -> Chinese.longDate(date);
+      case LocalDateTime time -> Chinese.longDate(time.toLocalDate()) + " " + time.toLocalTime();
+      case Duration duration -> ValueText.of(duration, Locale.CHINA);
       case BigDecimal number -> number.toPlainString();
       case Boolean truth -> truth ? "是" : "否";
       case List<?> list -> joined(list, "、");

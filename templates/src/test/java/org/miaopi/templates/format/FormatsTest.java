@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.miaopi.expressions.value.Days;
+import org.miaopi.expressions.value.Months;
 
 class FormatsTest {
 
@@ -45,6 +48,9 @@ class FormatsTest {
     assertThat(print("、", LocalDate.of(2026, 1, 2))).isEqualTo("2026年1月2日");
     assertThat(print("换行", List.of("甲", "乙"))).isEqualTo("甲\n乙");
     assertThat(Formats.plain(true)).isEqualTo("是");
+    assertThat(Formats.plain(LocalDateTime.of(2026, 1, 31, 9, 0))).isEqualTo("2026年1月31日 09:00");
+    assertThat(Formats.plain(new Months(18))).isEqualTo("1年6个月");
+    assertThat(Formats.plain(new Days(30))).isEqualTo("30天");
     assertThat(Formats.find("没有")).isEmpty();
   }
 
