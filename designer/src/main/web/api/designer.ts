@@ -56,7 +56,8 @@ const of = (code: string) => `${ROOT}/items/${encodeURIComponent(code)}`;
 
 export const designer = {
   functions: () => http.get<FunctionInfo[]>(`${ROOT}/functions`),
-  items: () => http.get<ItemSummary[]>(`${ROOT}/items`),
+  items: ({ query, state }: { query: string; state: string }, after: string | null) =>
+    http.get<ItemSummary[]>(`${ROOT}/items?${new URLSearchParams({ query, state, ...(after !== null && { after }) })}`),
   create: (code: string, name: string) => http.post<unknown>(`${ROOT}/items`, { code, name }),
   item: (code: string) => http.get<ItemDraft>(of(code)),
   save: (code: string, draft: Draft, revision: number) =>
@@ -67,7 +68,7 @@ export const designer = {
   runCases: (code: string) => http.post<CaseResult[]>(`${of(code)}/cases/run`),
   preview: (code: string, sample: number) => postForFile(`${of(code)}/preview?case=${sample}`),
   publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
-  versions: (code: string) => http.get<VersionInfo[]>(`${of(code)}/versions`),
+  versions: (code: string, before: number | null) => http.get<VersionInfo[]>(`${of(code)}/versions${before === null ? "" : `?before=${before}`}`),
   importPackage: (file: File) => upload<{ code: string }>(`${ROOT}/import`, { file }),
   compileForm: (definition: Definition) => http.post<FormView>(`${ROOT}/forms`, definition),
 };

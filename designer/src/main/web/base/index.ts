@@ -7,6 +7,8 @@ import "./base.css";
 export * from "./language.ts";
 export * from "./http.ts";
 export * from "./icons.tsx";
+export * from "./loading.ts";
+export * from "./paging.tsx";
 export * from "./topics.ts";
 export * from "./components/Button.tsx";
 export * from "./components/Dialog.tsx";

@@ -1,34 +1,38 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { designer, type ItemSummary } from "../api/designer.ts";
-import { Button, Empty, Notice, ProblemError, Skeleton } from "../base/index.ts";
+import { Button, Empty, MoreButton, Notice, ProblemError, Skeleton, usePages } from "../base/index.ts";
 import { FileButton } from "../shell/FileButton.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { CatalogueBar } from "./CatalogueBar.tsx";
 import { CreateDialog } from "./CreateDialog.tsx";
-import { matches, readFilter, writeFilter, type Filter } from "./filter.ts";
+import { everything, isEverything, readFilter, writeFilter, type Filter } from "./filter.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { ItemTable } from "./ItemTable.tsx";
+import { useKept, useRested } from "./resting.ts";
 import { t } from "./texts.ts";
 
 /** All items that staff work on. */
 export function Catalogue() {
-  const [items, setItems] = useState<readonly ItemSummary[]>();
-  const [failure, setFailure] = useState<ProblemError>();
+  const [refused, setRefused] = useState<ProblemError>();
   const [filter, setFilter] = useState<Filter>(() => readFilter(location.search));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ItemSummary>>(new Map());
   const [creating, setCreating] = useState(false);
-  const fail = (problem: unknown) => setFailure(problem as ProblemError);
-  const load = () => {
-    setFailure(undefined);
-    designer.items().then(setItems, fail);
-  };
-  useEffect(load, []);
+  const query = useRested(filter.query);
+  const asked = { ...filter, query };
+  const pages = usePages<ItemSummary>((last) => designer.items(asked, last?.code ?? null), [query, filter.state]);
+  const items = useKept(pages.value.value);
+  const failure = refused ?? pages.failure.value;
   const narrow = (next: Filter) => {
     setFilter(next);
     history.replaceState(null, "", location.pathname + writeFilter(next));
   };
-  const take = (file: File) => designer.importPackage(file).then(({ code }) => location.assign(`/designer/${encodeURIComponent(code)}`), fail);
-  const shown = items?.filter((item) => matches(item, filter)) ?? [];
+  const take = (file: File) => {
+    setRefused(undefined);
+    designer.importPackage(file).then(
+      ({ code }) => location.assign(`/designer/${encodeURIComponent(code)}`),
+      (problem: unknown) => setRefused(problem as ProblemError),
+    );
+  };
   document.title = `${t("catalogue")} - ${t("product")}`;
   return (
     <>
@@ -48,31 +52,33 @@ export function Catalogue() {
           <Notice kind="error" title={failure.title} live="alert">
             <p>{failure.detail}</p>
             {failure.problems.length > 0 && <ul>{failure.problems.map((problem) => <li key={problem.path + problem.code}>{problem.message}</li>)}</ul>}
-            {!items && <Button small onClick={load}>{t("retry")}</Button>}
+            {pages.failure.value && <Button small onClick={() => void pages.load()}>{t("retry")}</Button>}
           </Notice>
         )}
         {!items && !failure && <Skeleton lines={8} />}
-        {items && items.length === 0 && (
+        {items && items.length === 0 && isEverything(asked) && isEverything(filter) ? (
           <Empty icon="item" title={t("none")}>
             <p>{t("noneHint")}</p>
             <Button look="primary" icon="plus" onClick={() => setCreating(true)}>{t("create")}</Button>
           </Empty>
-        )}
-        {items && items.length > 0 && (
-          <>
-            <FilterBar filter={filter} count={shown.length} onChange={narrow} />
-            <BulkBar items={items.filter((item) => chosen.has(item.code))} onClear={() => setChosen(new Set())} onDone={load} />
-            {shown.length > 0 ? (
-              <ItemTable items={shown} chosen={chosen} onChoose={setChosen} />
-            ) : (
-              <Empty icon="search" title={t("noMatch")}>
-                <Button onClick={() => narrow({ query: "", state: "all" })}>{t("clearFilter")}</Button>
-              </Empty>
-            )}
-          </>
+        ) : (
+          items && (
+            <>
+              <FilterBar filter={filter} count={items.length} more={pages.hasMore.value} onChange={narrow} />
+              <BulkBar items={[...chosen.values()]} onClear={() => setChosen(new Map())} onDone={() => void pages.load()} />
+              {items.length > 0 ? (
+                <ItemTable items={items} chosen={chosen} onChoose={setChosen} />
+              ) : (
+                <Empty icon="search" title={t("noMatch")}>
+                  <Button onClick={() => narrow(everything)}>{t("clearFilter")}</Button>
+                </Empty>
+              )}
+              <MoreButton of={pages} />
+            </>
+          )
         )}
       </main>
-      <CreateDialog open={creating} taken={items ?? []} onClose={() => setCreating(false)} />
+      <CreateDialog open={creating} onClose={() => setCreating(false)} />
     </>
   );
 }

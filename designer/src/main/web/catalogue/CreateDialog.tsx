@@ -1,16 +1,17 @@
 import { useId, useState } from "preact/hooks";
-import { designer, type ItemSummary } from "../api/designer.ts";
+import { designer } from "../api/designer.ts";
 import { Button, Dialog, Field, Notice, ProblemError } from "../base/index.ts";
 import { t } from "./texts.ts";
 
 const CODE = /^[A-Za-z0-9-]{2,64}$/;
 
 /** A new item needs no more than a name and a code. */
-export function CreateDialog({ open, taken, onClose }: { open: boolean; taken: readonly ItemSummary[]; onClose: () => void }) {
+export function CreateDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const form = useId();
   const [name, setName] = useState("");
   const [code, setCode] = useState("");
   const [asked, setAsked] = useState(false);
+  const [taken, setTaken] = useState("");
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ProblemError>();
   const nameError = name.trim() ? undefined : t("nameMissing");
@@ -25,7 +26,8 @@ export function CreateDialog({ open, taken, onClose }: { open: boolean; taken: r
       await designer.create(code, name.trim());
       location.assign(`/designer/${encodeURIComponent(code)}`);
     } catch (problem) {
-      setFailure(problem as ProblemError);
+      if ((problem as ProblemError).code === "draft.exists") setTaken(code);
+      else setFailure(problem as ProblemError);
       setBusy(false);
     }
   };
@@ -50,7 +52,7 @@ export function CreateDialog({ open, taken, onClose }: { open: boolean; taken: r
   );
 }
 
-function wrongCode(code: string, taken: readonly ItemSummary[]): string | undefined {
+function wrongCode(code: string, taken: string): string | undefined {
   if (!CODE.test(code)) return t("codeWrong");
-  return taken.some((item) => item.code === code) ? t("codeTaken") : undefined;
+  return code === taken ? t("codeTaken") : undefined;
 }

@@ -2,7 +2,8 @@ import { useId } from "preact/hooks";
 import { states, type Filter } from "./filter.ts";
 import { t } from "./texts.ts";
 
-export function FilterBar({ filter, count, onChange }: { filter: Filter; count: number; onChange: (filter: Filter) => void }) {
+/** `more`: there are more items than these. */
+export function FilterBar({ filter, count, more, onChange }: { filter: Filter; count: number; more: boolean; onChange: (filter: Filter) => void }) {
   const search = useId();
   return (
     <div class="filter-bar" role="search">
@@ -15,7 +16,7 @@ export function FilterBar({ filter, count, onChange }: { filter: Filter; count: 
           </button>
         ))}
       </div>
-      <span class="muted small tabular" role="status">{t("count", { count })}</span>
+      <span class="muted small tabular" role="status">{t(more ? "countAndMore" : "count", { count })}</span>
     </div>
   );
 }

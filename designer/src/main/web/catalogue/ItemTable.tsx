@@ -5,16 +5,20 @@ import { t } from "./texts.ts";
 
 interface Props {
   items: readonly ItemSummary[];
-  chosen: ReadonlySet<string>;
-  onChoose: (chosen: ReadonlySet<string>) => void;
+  /** By code; also those that are not among the items any more. */
+  chosen: ReadonlyMap<string, ItemSummary>;
+  onChoose: (chosen: ReadonlyMap<string, ItemSummary>) => void;
 }
 
 /** One row an item; arrow keys go from name to name. */
 export function ItemTable({ items, chosen, onChoose }: Props) {
   const all = items.every((item) => chosen.has(item.code));
-  const toggle = (code: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(code)) next.add(code);
+  const toggle = (some: readonly ItemSummary[], out: boolean) => {
+    const next = new Map(chosen);
+    for (const item of some) {
+      if (out) next.delete(item.code);
+      else next.set(item.code, item);
+    }
     onChoose(next);
   };
   return (
@@ -23,7 +27,7 @@ export function ItemTable({ items, chosen, onChoose }: Props) {
         <thead>
           <tr>
             <th scope="col" class="tick-cell">
-              <input type="checkbox" aria-label={t("selectAll")} checked={all} onChange={() => onChoose(all ? new Set() : new Set(items.map((item) => item.code)))} />
+              <input type="checkbox" aria-label={t("selectAll")} checked={all} onChange={() => toggle(items, all)} />
             </th>
             <th scope="col">{t("name")}</th>
             <th scope="col">{t("code")}</th>
@@ -36,7 +40,7 @@ export function ItemTable({ items, chosen, onChoose }: Props) {
           {items.map((item) => (
             <tr key={item.code} aria-selected={chosen.has(item.code)}>
               <td class="tick-cell">
-                <input type="checkbox" aria-label={t("select", { name: text(item.name) })} checked={chosen.has(item.code)} onChange={() => toggle(item.code)} />
+                <input type="checkbox" aria-label={t("select", { name: text(item.name) })} checked={chosen.has(item.code)} onChange={() => toggle([item], chosen.has(item.code))} />
               </td>
               <th scope="row"><a href={`/designer/${encodeURIComponent(item.code)}`}>{text(item.name)}</a></th>
               <td class="tabular">{item.code}</td>

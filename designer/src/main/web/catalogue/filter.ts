@@ -1,6 +1,4 @@
 /** What the catalogue shows: kept in the address, so that it can be shared and gone back to. */
-import type { ItemSummary } from "../api/designer.ts";
-
 export const states = ["all", "published", "unpublished", "faulty"] as const;
 export type State = (typeof states)[number];
 
@@ -8,6 +6,8 @@ export interface Filter {
   readonly query: string;
   readonly state: State;
 }
+
+export const everything: Filter = { query: "", state: "all" };
 
 export function readFilter(search: string): Filter {
   const parameters = new URLSearchParams(search);
@@ -23,11 +23,6 @@ export function writeFilter({ query, state }: Filter): string {
   return written ? `?${written}` : "";
 }
 
-export function matches(item: ItemSummary, { query, state }: Filter): boolean {
-  const words = `${item.code} ${item.name["zh-CN"]} ${item.name.en ?? ""}`.toLowerCase();
-  if (!words.includes(query.trim().toLowerCase())) return false;
-  if (state === "published") return Boolean(item.version);
-  if (state === "unpublished") return !item.version;
-  if (state === "faulty") return item.problems.errors + item.problems.warnings > 0;
-  return true;
+export function isEverything({ query, state }: Filter): boolean {
+  return !query.trim() && state === "all";
 }

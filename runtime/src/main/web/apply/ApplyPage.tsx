@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { portal } from "../api/portal.ts";
 import type { Application } from "../api/types.ts";
+import { useLoading } from "../base.ts";
 import type { FormView } from "../form.ts";
 import { current } from "../shell/account.ts";
 import { Deciding } from "../deciding/Deciding.tsx";
 import { go } from "../shell/location.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Loaded } from "../shell/loading.tsx";
 import { isEditable } from "../shell/states.ts";
 import { Filling } from "./filling.ts";
 import { FillingView } from "./FillingView.tsx";

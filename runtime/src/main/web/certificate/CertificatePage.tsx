@@ -1,6 +1,6 @@
 import { portal } from "../api/portal.ts";
-import { Icon, text } from "../base.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Icon, text, useLoading } from "../base.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { CertificateView } from "./CertificateView.tsx";
 import { t } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { portal } from "../api/portal.ts";
-import { Notice, text } from "../base.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Notice, text, useLoading } from "../base.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { CertificateView } from "./CertificateView.tsx";
 import { t } from "./texts.ts";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { portal } from "../api/portal.ts";
 import type { Application } from "../api/types.ts";
-import { Icon, Notice, text } from "../base.ts";
+import { Icon, Notice, text, useLoading } from "../base.ts";
 import { FormState, FormSummary, type FormView } from "../form.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Loaded } from "../shell/loading.tsx";
 import { moment } from "../shell/dates.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { RuleSteps } from "./RuleSteps.tsx";

@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { portal } from "../api/portal.ts";
 import type { Application } from "../api/types.ts";
-import { Button, Icon, Notice, text } from "../base.ts";
+import { Button, Icon, MoreButton, Notice, text, useLoading, usePages } from "../base.ts";
 import { go, place } from "../shell/location.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
-import { MoreButton, usePages } from "../shell/paging.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { CaseReview } from "./CaseReview.tsx";
 import { t } from "./texts.ts";
@@ -24,7 +23,7 @@ export function DeskPage() {
 }
 
 function Waiting({ told }: { told: string }) {
-  const waiting = usePages((last) => portal.referred(last), []);
+  const waiting = usePages<Application>((last) => portal.referred(last?.id ?? null), []);
   return (
     <div class="page">
       <div class="page-head">

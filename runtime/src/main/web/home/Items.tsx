@@ -1,7 +1,7 @@
 import type { ItemSummary } from "../api/types.ts";
 import { portal } from "../api/portal.ts";
-import { Button, Empty } from "../base.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Button, Empty, useLoading } from "../base.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { ItemCard } from "./ItemCard.tsx";
 import { look, queryAsked, topicAsked } from "./searching.ts";
 import { Topics } from "./Topics.tsx";

@@ -1,7 +1,6 @@
 import { portal } from "../api/portal.ts";
 import type { ApplicationSummary } from "../api/types.ts";
-import { Icon, text } from "../base.ts";
-import { useLoading } from "../shell/loading.tsx";
+import { Icon, text, useLoading } from "../base.ts";
 import { stateLook, stateName } from "../shell/states.ts";
 import { actionOf } from "../space/actions.ts";
 import { t } from "./texts.ts";

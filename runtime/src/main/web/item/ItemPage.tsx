@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { portal } from "../api/portal.ts";
 import type { Guide } from "../api/types.ts";
-import { Icon, text, type IconName } from "../base.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Icon, text, useLoading, type IconName } from "../base.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { ApplyButton } from "./ApplyButton.tsx";
 import { Eligibility } from "./Eligibility.tsx";

@@ -1,6 +1,6 @@
 /** Who is signed in; null until the server has said it. */
 import { computed, signal } from "@preact/signals";
-import { ProblemError, renewSession, session, type Session } from "../base.ts";
+import { ProblemError, renewSession, session, whenSignedOut, type Session } from "../base.ts";
 
 export const current = signal<Session | null>(null);
 export const sessionFailure = signal<ProblemError | null>(null);
@@ -18,6 +18,8 @@ export async function loadSession(): Promise<void> {
 export async function reloadSession(): Promise<void> {
   await take(renewSession());
 }
+
+whenSignedOut(reloadSession);
 
 async function take(asked: Promise<Session>): Promise<void> {
   try {

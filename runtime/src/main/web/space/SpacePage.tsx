@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { portal } from "../api/portal.ts";
 import type { ApplicationSummary, Certificate } from "../api/types.ts";
-import { Empty, type IconName } from "../base.ts";
+import { Empty, useLoading, type IconName } from "../base.ts";
 import { CertificateCard } from "../certificate/CertificateCard.tsx";
 import { StatusLine } from "../certificate/StatusNotice.tsx";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { CaseEntry } from "./CaseEntry.tsx";
 import { t } from "./texts.ts";

@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { portal } from "../api/portal.ts";
 import type { Certificate } from "../api/types.ts";
-import { Button, Empty, Notice } from "../base.ts";
+import { Button, Empty, MoreButton, Notice, usePages } from "../base.ts";
 import { go, place } from "../shell/location.ts";
 import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
-import { MoreButton, usePages } from "../shell/paging.tsx";
 import { IssuedTable } from "./IssuedTable.tsx";
 import { NumberSearch } from "./NumberSearch.tsx";
 import { RevokeDialog } from "./RevokeDialog.tsx";
@@ -15,7 +14,7 @@ import "./supervision.css";
 /** The certificates that were issued; one number is looked for when the address names it. */
 export function SupervisionPage() {
   const query = place.value.search.get("query") ?? "";
-  const issued = usePages((last) => portal.issued(query, last), [query]);
+  const issued = usePages<Certificate>((last) => portal.issued(query, last?.id ?? null), [query]);
   const chosen = useSignal<Certificate | null>(null);
   const told = useSignal("");
   return (

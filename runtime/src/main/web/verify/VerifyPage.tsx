@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { portal } from "../api/portal.ts";
 import type { Verification } from "../api/types.ts";
-import { Loaded, useLoading } from "../shell/loading.tsx";
+import { useLoading } from "../base.ts";
+import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { FileForm } from "./FileForm.tsx";
 import { NumberForm } from "./NumberForm.tsx";

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { address, designer, type VersionInfo } from "../../api/designer.ts";
-import { Button, Empty, Icon, Notice, ProblemError, Skeleton } from "../../base/index.ts";
+import { Button, Empty, Icon, MoreButton, Notice, Skeleton, usePages } from "../../base/index.ts";
 import { moment } from "../../shell/dates.ts";
 import { PartPage } from "../PartPage.tsx";
 import { drawerOpen } from "../problems/drawer.ts";
@@ -10,11 +10,9 @@ import { t } from "./texts.ts";
 
 export function VersionsPart() {
   const workbench = useWorkbench();
-  const [versions, setVersions] = useState<readonly VersionInfo[]>();
-  const [failure, setFailure] = useState<ProblemError>();
-  useEffect(() => {
-    designer.versions(workbench.code).then(setVersions, (problem: unknown) => setFailure(problem as ProblemError));
-  }, [workbench, workbench.publishedVersion.value]);
+  const pages = usePages<VersionInfo>((last) => designer.versions(workbench.code, last?.version ?? null), [workbench, workbench.publishedVersion.value]);
+  const versions = pages.value.value;
+  const failure = pages.failure.value;
   useEffect(() => () => void (workbench.justPublished.value = undefined), [workbench]);
   const published = workbench.justPublished.value;
   const errors = workbench.saving.problems.value.filter((problem) => problem.severity !== "warning").length;
@@ -40,6 +38,7 @@ export function VersionsPart() {
       {!versions && !failure && <Skeleton lines={3} />}
       {versions?.length === 0 && <Empty icon="history" title={t("none")}><p>{t("noneHint")}</p></Empty>}
       {versions && versions.length > 0 && <VersionTable versions={versions} />}
+      <MoreButton of={pages} />
     </PartPage>
   );
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.cases.CaseRunner;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.problem.RequestLanguage;
+import org.miaopi.designer.publish.Catalogue;
 import org.miaopi.designer.publish.Draft;
 import org.miaopi.designer.publish.Drafts;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/designer/items")
 class DraftController {
 
+  private final Catalogue catalogue;
   private final Drafts drafts;
   private final DraftViews views;
 
-  DraftController(Drafts drafts, DraftViews views) {
+  DraftController(Catalogue catalogue, Drafts drafts, DraftViews views) {
+    this.catalogue = catalogue;
     this.drafts = drafts;
     this.views = views;
   }
@@ -39,8 +43,12 @@ class DraftController {
   record NewItem(@Nullable String code, @Nullable String name) {}
 
   @GetMapping
-  List<Map<String, Object>> list() {
-    return drafts.list().stream().map(views::row).toList();
+  List<Map<String, Object>> list(
+      @RequestParam(defaultValue = "") String query,
+      @RequestParam(defaultValue = "all") String state,
+      @RequestParam(required = false) @Nullable String after) {
+    Catalogue.Search search = Catalogue.Search.of(query, state);
+    return catalogue.page(search, after).stream().map(DraftViews::row).toList();
   }
 
   @PostMapping

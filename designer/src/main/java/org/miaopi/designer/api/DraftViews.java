@@ -8,10 +8,12 @@ import org.miaopi.designer.cases.CaseResult;
 import org.miaopi.designer.cases.ItemCase;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.designer.publish.Catalogue;
 import org.miaopi.designer.publish.Draft;
 import org.miaopi.designer.publish.Publishing;
 import org.miaopi.designer.publish.TemplateUploads;
 import org.miaopi.designer.rules.Decision;
+import org.miaopi.designer.store.DraftRow;
 import org.miaopi.designer.store.StoredDraft;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,15 @@ class DraftViews {
   }
 
   /** A row of the catalogue. */
-  Map<String, Object> row(StoredDraft stored) {
+  static Map<String, Object> row(Catalogue.Row row) {
+    DraftRow draft = row.draft();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", stored.code());
-    json.put("name", Draft.of(stored.item()).definition().elements().name().toJson());
-    putVersion(json, "version", stored.code());
-    json.put("draftRevision", stored.revision());
-    json.put("updated", stored.updated());
-    json.put("problems", Map.of("errors", stored.errors(), "warnings", stored.warnings()));
+    json.put("code", draft.code());
+    json.put("name", draft.name().toJson());
+    putVersion(json, "version", row.version());
+    json.put("draftRevision", draft.revision());
+    json.put("updated", draft.updated());
+    json.put("problems", Map.of("errors", draft.errors(), "warnings", draft.warnings()));
     return json;
   }
 
@@ -45,7 +48,7 @@ class DraftViews {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("definition", Definitions.toJson(draft.definition()));
     json.put("revision", stored.revision());
-    putVersion(json, "publishedVersion", stored.code());
+    putVersion(json, "publishedVersion", publishing.current(stored.code()));
     json.put("template", template(draft));
     json.put("cases", draft.cases().stream().map(ItemCase::toJson).toList());
     return json;
@@ -75,8 +78,7 @@ class DraftViews {
         "tags", templates.tags(draft));
   }
 
-  private void putVersion(Map<String, Object> json, String name, String code) {
-    int current = publishing.current(code);
+  private static void putVersion(Map<String, Object> json, String name, int current) {
     if (current > 0) json.put(name, current);
   }
 }

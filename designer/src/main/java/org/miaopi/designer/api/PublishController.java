@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.form.CompiledItem;
@@ -14,6 +15,7 @@ import org.miaopi.designer.packages.ItemPackages;
 import org.miaopi.designer.publish.Drafts;
 import org.miaopi.designer.publish.Publishing;
 import org.miaopi.designer.store.StoredVersion;
+import org.miaopi.designer.store.VersionRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,8 +51,9 @@ class PublishController {
   }
 
   @GetMapping("/items/{code}/versions")
-  List<Map<String, Object>> versions(@PathVariable String code) {
-    return publishing.history(code).stream().map(PublishController::row).toList();
+  List<Map<String, Object>> versions(
+      @PathVariable String code, @RequestParam(required = false) @Nullable Integer before) {
+    return publishing.history(code, before).stream().map(PublishController::row).toList();
   }
 
   @PostMapping("/import")
@@ -73,7 +76,7 @@ class PublishController {
     return FormView.of(item, 0, Definitions.hash(definition));
   }
 
-  private static Map<String, Object> row(StoredVersion version) {
+  private static Map<String, Object> row(VersionRow version) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("version", version.number());
     json.put("hash", version.hash());

@@ -14,6 +14,7 @@ import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentFile;
 import org.miaopi.designer.store.ContentStore;
+import org.miaopi.designer.store.DraftRow;
 import org.miaopi.designer.store.DraftStore;
 import org.miaopi.designer.store.StoredDraft;
 import org.miaopi.designer.text.Messages;
@@ -49,11 +50,6 @@ public final class Drafts {
    */
   public record Saved(long revision, List<DefinitionProblem> problems) {}
 
-  /** All drafts in the order of their codes. */
-  public List<StoredDraft> list() {
-    return drafts.list();
-  }
-
   /** The stored draft; refuses (404) where there is none. */
   public StoredDraft stored(String code) {
     StoredDraft draft = drafts.find(code);
@@ -73,7 +69,7 @@ public final class Drafts {
     if (!Elements.isCode(code)) throw Refusal.of(422, MESSAGES, "draft.code", code);
     if (name.isBlank() || name.length() > LONGEST_NAME)
       throw Refusal.of(422, MESSAGES, "draft.name");
-    int number = drafts.list().size() + 1;
+    long number = drafts.count() + 1;
     ItemDefinition definition = NewItem.definition(code, name.strip(), authority, number);
     ContentFile template = contents.save(NewItem.TEMPLATE_NAME, StartingTemplate.docx());
     StoredDraft draft = checked(new Draft(definition, List.of(), template, List.of()), 1);
@@ -158,12 +154,15 @@ public final class Drafts {
 
   private StoredDraft stored(Draft draft, long revision, List<DefinitionProblem> problems) {
     int errors = (int) problems.stream().filter(DefinitionProblem::isError).count();
-    return new StoredDraft(
-        draft.definition().elements().code(),
-        revision,
-        draft.stored(),
-        errors,
-        problems.size() - errors,
-        clock.instant());
+    Elements elements = draft.definition().elements();
+    DraftRow row =
+        new DraftRow(
+            elements.code(),
+            elements.name(),
+            revision,
+            errors,
+            problems.size() - errors,
+            clock.instant());
+    return new StoredDraft(row, draft.stored());
   }
 }

@@ -30,7 +30,7 @@ final class NewItem {
    * @param number which item of the installation this is, from 1; certificates of different items
    *     are of different types, so it gives the serial of the type until staff enter their own
    */
-  static ItemDefinition definition(String code, String name, Authority authority, int number) {
+  static ItemDefinition definition(String code, String name, Authority authority, long number) {
     Localized title = new Localized(name, null);
     return new ItemDefinition(
         elements(code, title, authority),
@@ -64,8 +64,8 @@ final class NewItem {
     return new Form(List.of(new Page("page1", MESSAGES.text("new.page"), null, List.of(section))));
   }
 
-  private static Certificate certificate(Localized name, Authority authority, int number) {
-    int serial = (number - 1) % TYPE_SERIALS + 1;
+  private static Certificate certificate(Localized name, Authority authority, long number) {
+    long serial = (number - 1) % TYPE_SERIALS + 1;
     return new Certificate(
         name,
         "%s%03d".formatted(authority.code(), serial),

@@ -36,10 +36,10 @@ public final class PublishedItems {
   private final LoadingCache<Current, ItemSummary> summaries =
       Caffeine.newBuilder().maximumSize(SUMMARIES).build(this::summarize);
 
-  PublishedItems(VersionStore versions, ContentStore contents) {
+  PublishedItems(VersionStore versions, ContentStore contents, Offers offers) {
     this.versions = versions;
     this.contents = contents;
-    this.offers = new Offers(versions);
+    this.offers = offers;
   }
 
   /** The current version of an item; null where nothing is published under that code. */
@@ -55,7 +55,7 @@ public final class PublishedItems {
 
   /** All published items in the order of their codes. */
   public List<ItemSummary> list() {
-    return offers.now().stream().map(summaries::get).toList();
+    return offers.now().values().stream().map(it -> summaries.get(it.current())).toList();
   }
 
   private PublishedItem compile(Current current) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
@@ -12,6 +13,7 @@ import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentFile;
 import org.miaopi.designer.store.StoredItem;
 import org.miaopi.designer.store.StoredVersion;
+import org.miaopi.designer.store.VersionRow;
 import org.miaopi.designer.store.VersionStore;
 import org.miaopi.designer.text.Messages;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,8 @@ public final class Publishing {
 
   /** Who publishes what came with the software. */
   private static final String INSTALLER = "miaopi";
+
+  private static final int PAGE = 50;
 
   private static final Messages MESSAGES = Messages.of(Publishing.class);
 
@@ -80,9 +84,13 @@ public final class Publishing {
         publish(sample, INSTALLER);
   }
 
-  /** All versions of an item, the newest first. */
-  public List<StoredVersion> history(String code) {
-    return versions.history(code);
+  /**
+   * The versions of an item, the newest first, 50 at a time.
+   *
+   * @param before number of the version behind which to go on; null from the newest
+   */
+  public List<VersionRow> history(String code, @Nullable Integer before) {
+    return versions.history(code, before, PAGE);
   }
 
   /** The number of the current version, 0 while there is none. */

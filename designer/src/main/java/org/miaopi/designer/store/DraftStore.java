@@ -2,18 +2,22 @@ package org.miaopi.designer.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ public final class DraftStore {
 
   DraftStore(MongoDatabase database) {
     this.drafts = database.getCollection("drafts");
+    drafts.createIndex(Indexes.ascending("updated"));
   }
 
   /** Stores a new draft; false where the code is taken. */
@@ -45,13 +50,31 @@ public final class DraftStore {
     return found == null ? null : draft(found);
   }
 
-  /** All drafts in the order of their codes. */
-  public List<StoredDraft> list() {
-    return drafts
-        .find()
-        .sort(Sorts.ascending("_id"))
-        .map(DraftStore::draft)
+  /** How many drafts there are, as the store keeps count; a cluster may be off by a few. */
+  public long count() {
+    return drafts.estimatedDocumentCount();
+  }
+
+  /** The rows of all drafts. */
+  public List<DraftRow> rows() {
+    return rows(drafts.find());
+  }
+
+  /** The rows of the drafts that were saved at that moment or later. */
+  public List<DraftRow> rowsSince(Instant moment) {
+    return rows(drafts.find(gte("updated", Date.from(moment))));
+  }
+
+  private List<DraftRow> rows(FindIterable<Document> found) {
+    return found
+        .projection(DraftRowDocument.FIELDS)
+        .map(it -> DraftRowDocument.isNamed(it) ? it : whole(it))
+        .map(DraftRowDocument::read)
         .into(new ArrayList<>());
+  }
+
+  private Document whole(Document row) {
+    return Objects.requireNonNull(drafts.find(eq("_id", row.get("_id"))).first());
   }
 
   /**
@@ -85,20 +108,10 @@ public final class DraftStore {
   }
 
   private static Document document(StoredDraft draft) {
-    Document document = new Document("_id", draft.code()).append("revision", draft.revision());
-    return StoredItemDocument.write(document, draft.item())
-        .append("errors", draft.errors())
-        .append("warnings", draft.warnings())
-        .append("updated", Date.from(draft.updated()));
+    return StoredItemDocument.write(DraftRowDocument.write(draft.row()), draft.item());
   }
 
   private static StoredDraft draft(Document document) {
-    return new StoredDraft(
-        document.getString("_id"),
-        document.getLong("revision"),
-        StoredItemDocument.read(document),
-        document.getInteger("errors"),
-        document.getInteger("warnings"),
-        document.getDate("updated").toInstant());
+    return new StoredDraft(DraftRowDocument.read(document), StoredItemDocument.read(document));
   }
 }

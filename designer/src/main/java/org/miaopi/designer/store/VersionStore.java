@@ -1,7 +1,9 @@
 package org.miaopi.designer.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +68,18 @@ public final class VersionStore {
   }
 
   /** Which version of an item is offered since when. */
-  public record Offer(Current current, Instant published) {}
+  public record Offer(Current current, Instant updated) implements Dated {
+
+    @Override
+    public String code() {
+      return current.code();
+    }
+
+    @Override
+    public long revision() {
+      return current.number();
+    }
+  }
 
   /** What is offered of every published item. */
   public List<Offer> offers() {
@@ -104,12 +118,19 @@ public final class VersionStore {
     return last == null ? 0 : last.getInteger("number");
   }
 
-  /** All versions of the item, the newest first. */
-  public List<StoredVersion> history(String code) {
+  /**
+   * The versions of the item, the newest first.
+   *
+   * @param before number of the version behind which to go on; null from the newest
+   */
+  public List<VersionRow> history(String code, @Nullable Integer before, int limit) {
+    Bson ofItem = eq("code", code);
     return versions
-        .find(eq("code", code))
+        .find(before == null ? ofItem : and(ofItem, lt("number", before)))
         .sort(Sorts.descending("number"))
-        .map(VersionStore::version)
+        .limit(limit)
+        .projection(Projections.include("number", "hash", "published", "publishedBy"))
+        .map(VersionStore::row)
         .into(new ArrayList<>());
   }
 
@@ -134,6 +155,14 @@ public final class VersionStore {
         document.getInteger("number"),
         document.getString("hash"),
         StoredItemDocument.read(document),
+        document.getDate("published").toInstant(),
+        document.getString("publishedBy"));
+  }
+
+  private static VersionRow row(Document document) {
+    return new VersionRow(
+        document.getInteger("number"),
+        document.getString("hash"),
         document.getDate("published").toInstant(),
         document.getString("publishedBy"));
   }

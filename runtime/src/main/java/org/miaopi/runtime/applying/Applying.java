@@ -76,9 +76,9 @@ public final class Applying {
     return own.find(account, id);
   }
 
-  /** The account's applications, newest first. */
+  /** The account's applications, newest first, at most 200. */
   public List<Application> list(Account account) {
-    return applications.ownedBy(account.name(), MOST);
+    return applications.ownedBy(account.name(), null, MOST);
   }
 
   private Application create(Account account, Applicant applicant, PublishedItem item, String id) {

@@ -8,7 +8,6 @@ import org.miaopi.runtime.applications.Ruling;
 import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.Submission;
 import org.miaopi.runtime.applications.store.ApplicationStore;
-import org.miaopi.runtime.applying.Applying;
 import org.miaopi.runtime.security.SignedIn;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,13 +19,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ApplicationQueries {
 
-  private final Applying applying;
   private final ApplicationStore applications;
   private final CertificateNodes certificates;
 
-  ApplicationQueries(
-      Applying applying, ApplicationStore applications, CertificateNodes certificates) {
-    this.applying = applying;
+  ApplicationQueries(ApplicationStore applications, CertificateNodes certificates) {
     this.applications = applications;
     this.certificates = certificates;
   }
@@ -38,11 +34,8 @@ class ApplicationQueries {
       @AuthenticationPrincipal SignedIn who,
       @Argument int first,
       @Argument @Nullable String after) {
-    List<Application> rest =
-        applying.list(who.account()).stream()
-            .filter(it -> after == null || it.id().compareTo(after) < 0)
-            .toList();
-    return NodePage.of(rest, first, Application::id);
+    String owner = who.account().name();
+    return NodePage.of(first, limit -> applications.ownedBy(owner, after, limit), Application::id);
   }
 
   @QueryMapping

@@ -1,6 +1,5 @@
 package org.miaopi.runtime.graphql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Elements;
 import org.miaopi.designer.publish.ItemSummary;
@@ -25,12 +24,15 @@ class ItemQueries {
   NodePage<ItemSummary> items(
       @Argument String query, @Argument int first, @Argument @Nullable String after) {
     ItemSearch search = ItemSearch.of(query, "");
-    List<ItemSummary> rest =
-        items.list().stream()
-            .filter(it -> after == null || it.code().compareTo(after) > 0)
-            .filter(search::finds)
-            .toList();
-    return NodePage.of(rest, first, ItemSummary::code);
+    return NodePage.of(
+        first,
+        limit ->
+            items.list().stream()
+                .filter(it -> after == null || it.code().compareTo(after) > 0)
+                .filter(search::finds)
+                .limit(limit)
+                .toList(),
+        ItemSummary::code);
   }
 
   @QueryMapping

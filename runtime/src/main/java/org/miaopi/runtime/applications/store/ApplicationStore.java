@@ -2,6 +2,8 @@ package org.miaopi.runtime.applications.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -47,9 +49,15 @@ public final class ApplicationStore {
     return document == null ? null : ApplicationDocument.read(document);
   }
 
-  /** An account's applications, newest first. */
-  public List<Application> ownedBy(String owner, int limit) {
-    return read(applications.find(eq("owner", owner)).sort(descending("_id")).limit(limit));
+  /**
+   * An account's applications, newest first.
+   *
+   * @param before id behind which to go on; null from the newest
+   */
+  public List<Application> ownedBy(String owner, @Nullable String before, int limit) {
+    var own = eq("owner", owner);
+    var filter = before == null ? own : and(own, lt("_id", before));
+    return read(applications.find(filter).sort(descending("_id")).limit(limit));
   }
 
   /**
@@ -59,8 +67,7 @@ public final class ApplicationStore {
    */
   public List<Application> inState(State state, @Nullable String after, int limit) {
     var standing = eq("state", state.name());
-    var filter =
-        after == null ? standing : and(standing, new Document("_id", new Document("$gt", after)));
+    var filter = after == null ? standing : and(standing, gt("_id", after));
     return read(applications.find(filter).sort(ascending("_id")).limit(limit));
   }
 

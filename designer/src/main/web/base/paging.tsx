@@ -1,8 +1,10 @@
 /** Long lists that the server gives page by page. */
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { useMemo, useState } from "preact/hooks";
-import { bundle, Button, ProblemError } from "../base.ts";
-import { useLoading, type Loading } from "./loading.tsx";
+import { Button } from "./components/Button.tsx";
+import { ProblemError } from "./http.ts";
+import { bundle } from "./language.ts";
+import { useLoading, type Loading } from "./loading.ts";
 
 /** Entries that the server gives at once. */
 const PAGE = 50;
@@ -14,10 +16,10 @@ export interface Pages<T> extends Loading<readonly T[]> {
   readonly more: () => Promise<void>;
 }
 
-/** `ask` gets the id of the last entry that is known; null for the first page. */
-export function usePages<T extends { readonly id: string }>(ask: (last: string | null) => Promise<readonly T[]>, about: readonly unknown[]): Pages<T> {
+/** `ask` gets the last entry that is known; null for the first page. */
+export function usePages<T>(ask: (last: T | null) => Promise<readonly T[]>, about: readonly unknown[]): Pages<T> {
   const hasMore = useMemo(() => signal(false), about);
-  const next = async (last: string | null) => {
+  const next = async (last: T | null) => {
     const page = await ask(last);
     hasMore.value = page.length === PAGE;
     return page;
@@ -26,7 +28,8 @@ export function usePages<T extends { readonly id: string }>(ask: (last: string |
   const more = async () => {
     const known = loading.value.value ?? [];
     try {
-      loading.value.value = [...known, ...(await next(known.at(-1)?.id ?? null))];
+      loading.value.value = [...known, ...(await next(known.at(-1) ?? null))];
+      loading.failure.value = null;
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
       loading.failure.value = failure;
