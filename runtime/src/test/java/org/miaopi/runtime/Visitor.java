@@ -82,6 +82,11 @@ public final class Visitor {
     return send(request(path).GET());
   }
 
+  /** The same with a header. */
+  public Answer get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
   /** The same with query parameters. */
   public Answer get(String path, Map<String, String> query) {
     StringBuilder full = new StringBuilder(path).append('?');
