@@ -132,6 +132,9 @@ final class DmnReader {
       if (text.matches("-?[0-9.]+")) return Type.Simple.DECIMAL;
       if (text.matches("true|false")) return Type.Simple.BOOLEAN;
       if (text.startsWith("date(")) return Type.Simple.DATE;
+      if (text.startsWith("date and time(")) return Type.Simple.DATE_TIME;
+      if (text.matches("duration\\(\"-?P[0-9YM]+\"\\)")) return Type.Simple.MONTHS;
+      if (text.startsWith("duration(")) return Type.Simple.DAYS;
     }
     return null;
   }

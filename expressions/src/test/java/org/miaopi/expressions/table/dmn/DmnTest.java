@@ -185,6 +185,28 @@ class DmnTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "duration(\"P1Y6M\") | MONTHS    | duration('P1Y6M')",
+        "duration(\"P30D\")  | DAYS      | duration('P30D')",
+        "date and time(\"2026-01-31T09:00:00\") | DATE_TIME | dateTime('2026-01-31T09:00:00')",
+        "date(\"2026-01-31\") | DATE     | date('2026-01-31')",
+      })
+  void aResultWithoutATypeHasThatOfItsLiteral(String feel, Simple type, String result) {
+    String xml =
+        OTHER
+            .replaceAll("<dmn:variable .*/>", "")
+            .replaceAll(
+                "\"(High|Low)\"</dmn:text></dmn:outputEntry>",
+                Matcher.quoteReplacement(feel) + "</dmn:text></dmn:outputEntry>");
+    DecisionTable table = read(xml).tables().getFirst();
+    assertThat(table.outputs().getFirst().type()).isEqualTo(type);
+    assertThat(table.rules().getFirst().results()).containsExactly(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "FIRST            | PRIORITY         | definitions/decision[1]/decisionTable[1]：不支持命中方式 PRIORITY 。",
         "\"High\"</dmn:text></dmn:outputEntry> | if x then 1 else 2</dmn:text></dmn:outputEntry> | definitions/decision[1]/decisionTable[1]/rule[1]/outputEntry[1]：不支持这样的 FEEL：if x then 1 else 2",
         "[.5..18[         | 1 2              | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：1 2",
