@@ -170,11 +170,11 @@ final class Lexer {
         start + width < source.length()
             ? Characters.halfWidth(source.codePointAt(start + width))
             : "";
-    boolean dots = first.equals("..") && second.equals("..");
-    if (dots) second = "";
-    if (dots || (SYMBOLS.contains(first + second) && !second.isEmpty())) {
+    String both = first + second;
+    if (both.equals("....")) both = ".."; // …… is one sign of two characters
+    if (SYMBOLS.contains(both) && !second.isEmpty()) {
       position = start + width + 1;
-      add(Token.Kind.SYMBOL, first + second, start, position);
+      add(Token.Kind.SYMBOL, both, start, position);
       return;
     }
     position = start + width;
