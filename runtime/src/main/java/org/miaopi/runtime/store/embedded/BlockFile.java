@@ -93,7 +93,12 @@ class BlockFile implements AutoCloseable {
   }
 
   void truncate(long size) throws IOException {
-    channel.truncate(place(size / BLOCK_BYTES));
+    cut(place(size / BLOCK_BYTES));
+  }
+
+  /** Ends the file itself at that place. */
+  void cut(long place) throws IOException {
+    channel.truncate(place);
   }
 
   /** Returns once everything written is on the disk. */
@@ -139,7 +144,8 @@ class BlockFile implements AutoCloseable {
     }
   }
 
-  private void drain(ByteBuffer buffer, long place) throws IOException {
+  /** Puts bytes at a place of the file itself; nothing else writes to it. */
+  void drain(ByteBuffer buffer, long place) throws IOException {
     long shift = place - buffer.position();
     while (buffer.hasRemaining()) {
       int written = channel.write(buffer, shift + buffer.position());

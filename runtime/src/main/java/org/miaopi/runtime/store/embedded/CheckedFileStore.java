@@ -22,6 +22,10 @@ final class CheckedFileStore extends RandomAccessStore {
   private static final int PAGE_BYTES = 4 << 10;
   private static final int CHUNK_HEADER_BYTES = 1024;
   private static final int HEXADECIMAL = 16;
+
+  /** MVStore writes the header after a chunk when the one before said this, and removes it. */
+  private static final String CLEAN = "clean";
+
   private static final long SMALL_BYTES = 16 << 20;
   private static final int LARGE_TIMES = 2;
   private static final int STEP_BYTES = 1 << 20;
@@ -114,7 +118,7 @@ final class CheckedFileStore extends RandomAccessStore {
   boolean compactStep() {
     if (compact(SPARSE_PERCENT, STEP_BYTES)) return true;
     long end = liveBytes() / BlockFile.BLOCK_BYTES;
-    evacuated = written().stream().filter(it -> it.block > end).toList();
+    evacuated = alive().stream().filter(it -> it.block > end).toList();
     try {
       return compact(ANY_PERCENT, STEP_BYTES);
     } finally {
@@ -129,10 +133,11 @@ final class CheckedFileStore extends RandomAccessStore {
 
   /**
    * Reads every block that is in use, with {@code pause} after each chunk, until {@code enough};
-   * what is damaged is then told by {@link #damage}. Chunks that go meanwhile are left out.
+   * what is damaged is then told by {@link #damage}. Chunks that go meanwhile are left out, and
+   * those of which nothing is alive, whose space may have gone to a write that a crash undid.
    */
   void verify(Runnable pause, BooleanSupplier enough) {
-    for (SFChunk chunk : written()) {
+    for (SFChunk chunk : alive()) {
       if (enough.getAsBoolean()) return;
       long block = chunk.block;
       try {
@@ -144,10 +149,12 @@ final class CheckedFileStore extends RandomAccessStore {
     }
   }
 
-  private List<SFChunk> written() {
+  private List<SFChunk> alive() {
     saveChunkLock.lock();
     try {
-      return getChunks().values().stream().filter(it -> it.block != 0).toList();
+      return getChunks().values().stream()
+          .filter(it -> it.block != 0 && it.maxLenLive > 0)
+          .toList();
     } finally {
       saveChunkLock.unlock();
     }
@@ -159,8 +166,25 @@ final class CheckedFileStore extends RandomAccessStore {
     return getChunks().get(chunk.id) == chunk && chunk.block <= position / BlockFile.BLOCK_BYTES;
   }
 
+  /**
+   * MVStore finds the newest chunk from its header by following where each chunk expects the next,
+   * and renews the header only after it has written over a chunk on that way. Here a header that
+   * names it follows on each chunk, in one of the two places by turns: the other names the chunk
+   * before, which is on disk whatever becomes of the last write. No header says that the store was
+   * closed cleanly, which would still stand there during the next write.
+   */
   @Override
   protected void writeFully(@Nullable SFChunk chunk, long position, ByteBuffer content) {
+    if (chunk != null) storeHeader.put(CLEAN, 1);
+    boolean header = position == 0 && lastChunk != null;
+    if (!header) write(chunk, position, content);
+    else if (!storeHeader.containsKey(CLEAN)) {
+      int turn = (int) (lastChunk.version % 2) * BlockFile.BLOCK_BYTES;
+      write(null, turn, content.slice(turn, BlockFile.BLOCK_BYTES));
+    }
+  }
+
+  private void write(@Nullable SFChunk chunk, long position, ByteBuffer content) {
     int length = content.remaining();
     setSize(Math.max(size(), position + length));
     try {

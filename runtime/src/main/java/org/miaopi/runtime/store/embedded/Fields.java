@@ -16,8 +16,20 @@ final class Fields {
   static <T> T required(Document document, String field, Class<T> type) {
     Object value = document.get(field);
     if (type.isInstance(value)) return type.cast(value);
-    throw new MongoServerError(
-        TYPE_MISMATCH, "TypeMismatch", "Field '" + field + "' must be a " + type.getSimpleName());
+    throw mismatch("Field '" + field + "' must be a " + type.getSimpleName());
+  }
+
+  /** A list of which every entry is of that type. */
+  static void requireList(Document document, String field, Class<?> type) {
+    List<?> entries = list(document, field);
+    for (int i = 0; i < entries.size(); i++) {
+      if (type.isInstance(entries.get(i))) continue;
+      throw mismatch("Field '" + field + "." + i + "' must be a " + type.getSimpleName());
+    }
+  }
+
+  private static MongoServerError mismatch(String message) {
+    return new MongoServerError(TYPE_MISMATCH, "TypeMismatch", message);
   }
 
   static List<?> list(Document document, String field) {

@@ -95,6 +95,20 @@ final class Portable {
           "updates", Set.of("q", "u", "multi", "upsert", "hint", "arrayFilters"),
           "deletes", Set.of("q", "limit", "hint"));
 
+  /** Of which type the entries of a list are. */
+  private static final Map<String, Class<?>> LISTS =
+      Map.of(
+          "documents", Document.class,
+          "updates", Document.class,
+          "deletes", Document.class,
+          "indexes", Document.class,
+          "pipeline", Document.class,
+          "arrayFilters", Document.class,
+          "cursors", Number.class);
+
+  private static final Set<String> DOCUMENTS =
+      Set.of("filter", "query", "sort", "projection", "fields", "cursor");
+
   private Portable() {}
 
   /** Refuses what is outside; {@code lowerCase} is the command's name. */
@@ -107,11 +121,19 @@ final class Portable {
       String field = each.getKey();
       if (ANYWHERE.contains(field) || field.equals(name)) continue;
       if (!fields.contains(field)) refuse(field, each.getValue(), name);
+      requireType(command, field);
       if (PARTS.containsKey(field)) requireParts(field, each.getValue(), name);
       if (field.equals("sort")) requireFields(each.getValue());
       if (field.equals("projection") || field.equals("fields")) requirePlain(each.getValue());
     }
     requireConcerns(command);
+  }
+
+  private static void requireType(Document command, String field) {
+    if (command.get(field) == null) return;
+    if (DOCUMENTS.contains(field)) Fields.document(command, field);
+    Class<?> entries = LISTS.get(field);
+    if (entries != null) Fields.requireList(command, field, entries);
   }
 
   private static void requireParts(String field, @Nullable Object parts, String name) {

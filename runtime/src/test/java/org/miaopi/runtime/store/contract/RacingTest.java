@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -25,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single documents under many clients. */
 class RacingTest extends Contract {
@@ -78,11 +81,12 @@ class RacingTest extends Contract {
     assertThat(taken).hasSize(40).doesNotHaveDuplicates();
   }
 
-  @Test
-  void oneOfManyWinsAUniqueKey() throws Exception {
-    applications.createIndex(
-        ascending("place"),
-        new IndexOptions().unique(true).partialFilterExpression(eq("state", "DRAFT")));
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void oneOfManyWinsAUniqueKey(boolean partial) throws Exception {
+    IndexOptions unique = new IndexOptions().unique(true);
+    if (partial) unique.partialFilterExpression(eq("state", "DRAFT"));
+    applications.createIndex(ascending("place"), unique);
     AtomicInteger ids = new AtomicInteger();
     AtomicInteger won = new AtomicInteger();
     inThreads(
@@ -94,6 +98,7 @@ class RacingTest extends Contract {
             applications.insertOne(application("a" + id, "DRAFT", 1).append("place", id % 10));
             return won.incrementAndGet();
           } catch (MongoWriteException lost) {
+            assertThat(lost.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
             return 0;
           }
         });

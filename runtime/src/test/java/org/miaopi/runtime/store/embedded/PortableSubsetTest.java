@@ -104,6 +104,28 @@ class PortableSubsetTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {insert: 'items', documents: [5]}                      | Field 'documents.0' must be a Document
+          {insert: 'items', documents: {}}                       | Field 'documents' must be a List
+          {insert: 'items', documents: [{_id: 7}, null]}         | Field 'documents.1' must be a Document
+          {update: 'items', updates: ['x']}                      | Field 'updates.0' must be a Document
+          {delete: 'items', deletes: [[]]}                       | Field 'deletes.0' must be a Document
+          {find: 'items', filter: 5}                             | Field 'filter' must be a Document
+          {find: 'items', sort: 'a'}                             | Field 'sort' must be a Document
+          {find: 'items', projection: 'a'}                       | Field 'projection' must be a Document
+          {count: 'items', query: []}                            | Field 'query' must be a Document
+          {aggregate: 'items', pipeline: [5], cursor: {}}        | Field 'pipeline.0' must be a Document
+          {createIndexes: 'items', indexes: [5]}                 | Field 'indexes.0' must be a Document
+          {killCursors: 'items', cursors: ['a']}                 | Field 'cursors.0' must be a Number
+          """)
+  void whatIsOfAnotherTypeIsTold(String command, String message) {
+    assertRefused(command, 14, message);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{find: 'items', hint: {a: 1}, allowDiskUse: true, comment: 'a', maxTimeMS: 100}",
