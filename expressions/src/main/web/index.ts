@@ -9,6 +9,7 @@ import { logic } from "./functions/logic.ts";
 import { number } from "./functions/number.ts";
 import { type End, within } from "./functions/range.ts";
 import { text } from "./functions/text.ts";
+import { WEEKDAYS, workdays } from "./functions/workdays.ts";
 import type { Ast, Environment, Operation, Value } from "./value.ts";
 import { readText } from "./wire.ts";
 
@@ -82,12 +83,13 @@ function outwards(frame: Frame, up: number): Frame {
   return up === 0 || frame.outer === null ? frame : outwards(frame.outer, up - 1);
 }
 
-function call(name: string, values: Value[], { environment: { today } }: Frame): Value {
+function call(name: string, values: Value[], { environment: { today, calendar = WEEKDAYS } }: Frame): Value {
   if (Object.hasOwn(logic, name)) return logic[name]!(values);
   if (Object.hasOwn(aggregates, name)) return overList(name, values);
   if (values.includes(null)) return null;
   if (name === "today") return today;
   if (name === "age") return yearsBetween(values[0] as string, today);
+  if (Object.hasOwn(workdays, name)) return workdays[name]!(calendar, ...(values as never[]));
   if (!Object.hasOwn(operations, name)) throw new Error(`unknown function ${name}`);
   return operations[name]!(...(values as [never]));
 }

@@ -51,6 +51,12 @@ export function parseDateTime(text: string): string | null {
   return parseDate(date) === null ? null : `${date}T${minute}${second}`;
 }
 
+/** Seconds since the start of 0000-03-01. */
+export function secondNumber(time: string): number {
+  const [hour = 0, minute = 0, second = 0] = time.slice(11).split(":").map(Number);
+  return ((dayNumber(time.slice(0, 10)) * 24 + hour) * 60 + minute) * 60 + second;
+}
+
 /** Days since 0000-03-01: months counted from March have regular lengths, February ends the year. */
 export function dayNumber(date: string): number {
   const { year, month, day } = parts(date);

@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.ts";
+import type { Duration } from "../duration.ts";
 import type { Operation } from "../value.ts";
 import { matches } from "./pattern.ts";
 
@@ -61,5 +62,5 @@ export const text: Record<string, Operation> = {
   startsWith: (text: string, start: string) => text.startsWith(start),
   endsWith: (text: string, end: string) => text.endsWith(end),
   matches,
-  text: (value: Decimal | string) => value.toString(),
+  text: (value: Decimal | Duration | string) => value.toString(),
 };

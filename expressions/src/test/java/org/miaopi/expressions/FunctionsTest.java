@@ -2,13 +2,21 @@ package org.miaopi.expressions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,10 +25,18 @@ import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Type.Simple;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.expressions.value.Wire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What staff read about a function is there in both languages, and its example is true. */
 @NullUnmarked
 class FunctionsTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<JsonNode> VECTORS = vectors();
+
+  /** One takes nothing, the other only what is written out. */
+  private static final Set<String> NEVER_NULL = Set.of("today", "duration");
 
   static List<FunctionInfo> functions() {
     return Expressions.functions();
@@ -48,6 +64,40 @@ class FunctionsTest {
     assertThat(english).contains(function.name() + "(");
     assertThat(evaluated(chinese, "从业人员", "备注", Locale.CHINA)).isEqualTo(chinese);
     assertThat(evaluated(english, "staff", "note", Locale.ENGLISH)).isEqualTo(english);
+  }
+
+  /** Of those that take something that may be null, one shows what null does. */
+  @ParameterizedTest
+  @MethodSource("functions")
+  void hasVectorsThatHoldTheEnginesEqual(FunctionInfo function) {
+    List<JsonNode> vectors = VECTORS.stream().filter(it -> calls(it, function)).toList();
+    assertThat(vectors).hasSizeGreaterThanOrEqualTo(3);
+    if (NEVER_NULL.contains(function.name())) return;
+    assertThat(vectors).anyMatch(FunctionsTest::leavesSomethingUnanswered);
+  }
+
+  private static List<JsonNode> vectors() {
+    List<JsonNode> vectors = new ArrayList<>();
+    try (Stream<Path> topics = Files.list(Path.of("src/test/resources/conformance"))) {
+      topics
+          .map(it -> JSON.readTree(it.toFile()))
+          .forEach(it -> it.get("vectors").forEach(vectors::add));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return vectors;
+  }
+
+  private static boolean calls(JsonNode vector, FunctionInfo function) {
+    String names = function.name() + "|" + function.alias();
+    Pattern call = Pattern.compile("(?<![\\p{L}\\p{N}_])(" + names + ")\\(");
+    return call.matcher(vector.get("source").asString()).find();
+  }
+
+  private static boolean leavesSomethingUnanswered(JsonNode vector) {
+    JsonNode values = vector.path("values");
+    return vector.path("names").propertyNames().stream()
+        .anyMatch(name -> values.path(name).isMissingNode() || values.path(name).isNull());
   }
 
   /** The example with what really comes of it behind the arrow. */

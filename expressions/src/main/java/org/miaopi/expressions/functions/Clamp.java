@@ -1,16 +1,24 @@
 package org.miaopi.expressions.functions;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.type.Type;
 
 /** A value, or the nearest bound where it is outside of two. */
 final class Clamp extends Function {
 
   Clamp() {
-    super(
-        "clamp",
-        "限于",
-        Signature.of(DECIMAL, DECIMAL, DECIMAL, DECIMAL),
-        Signature.of(DATE, DATE, DATE, DATE));
+    super("clamp", "限于");
+  }
+
+  @Override
+  List<Way> ways() {
+    return List.of(Way.of("ordered", "ordered", "ordered", "ordered"));
+  }
+
+  @Override
+  public @Nullable Type resultOf(List<Type> arguments) {
+    return arguments.size() == 3 ? Order.common(arguments) : null;
   }
 
   @Override

@@ -73,6 +73,14 @@ public abstract class Function {
     return null;
   }
 
+  /**
+   * This function for calls whose literals are known (null for arguments that are none), so that
+   * what follows from them alone is done once.
+   */
+  public Function bound(List<? extends @Nullable Object> literals) {
+    return this;
+  }
+
   /** The value; null as soon as an argument is null, unless the function looks at null itself. */
   public @Nullable Object call(
       List<? extends @Nullable Object> arguments, Environment environment) {

@@ -24,20 +24,19 @@ public final class Patterns {
 
   /** Whether the pattern may be used. */
   public static boolean isValid(String pattern) {
-    if (pattern.length() > LONGEST || repeats(pattern) > REPEATS) return false;
-    String unescaped = pattern.replace("\\\\", "");
-    if (ESCAPE.matcher(unescaped).find() || GROUP.matcher(unescaped).find()) return false;
-    try {
-      Pattern.compile(pattern);
-      return true;
-    } catch (PatternSyntaxException notUnderstood) {
-      return false;
-    }
+    return compile(pattern) != null;
   }
 
-  /** Whether the whole text has the form of the pattern; null if that may not be used. */
-  static @Nullable Boolean matches(String pattern, String text) {
-    return isValid(pattern) ? Pattern.matches(pattern, text) : null;
+  /** The pattern, ready to be used; null if it may not be. */
+  static @Nullable Pattern compile(String pattern) {
+    if (pattern.length() > LONGEST || repeats(pattern) > REPEATS) return null;
+    String unescaped = pattern.replace("\\\\", "");
+    if (ESCAPE.matcher(unescaped).find() || GROUP.matcher(unescaped).find()) return null;
+    try {
+      return Pattern.compile(pattern);
+    } catch (PatternSyntaxException notUnderstood) {
+      return null;
+    }
   }
 
   /** Nested repeats multiply; so does this, whether they are nested or not. */

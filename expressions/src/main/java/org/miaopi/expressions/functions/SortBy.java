@@ -15,21 +15,28 @@ final class SortBy extends Aggregate {
   private record Keyed(@Nullable Object key, @Nullable Object entry) {}
 
   SortBy() {
-    super(
-        "sortBy",
-        "排序",
-        Signature.of(new Type.ListOf(DECIMAL), new Type.ListOf(DECIMAL)),
-        Signature.of(new Type.ListOf(DATE), new Type.ListOf(DATE)));
+    super("sortBy", "排序");
+  }
+
+  @Override
+  List<Way> ways() {
+    return List.of(Way.of("list", "list"), wayOverRows());
   }
 
   @Override
   Way wayOverRows() {
-    return Way.of("rows", "rows", "decimalOrDate");
+    return Way.of("rows", "rows", "ordered");
+  }
+
+  @Override
+  public @Nullable Type resultOf(List<Type> arguments) {
+    if (arguments.size() != 1 || !(arguments.getFirst() instanceof Type.ListOf list)) return null;
+    return Order.common(List.of(list.element())) == null ? null : list;
   }
 
   @Override
   public @Nullable Type resultOver(Type.Rows rows, @Nullable Type body) {
-    return body != null && resultOf(List.of(new Type.ListOf(body))) != null ? rows : null;
+    return body != null && Order.common(List.of(body)) != null ? rows : null;
   }
 
   @Override

@@ -103,11 +103,17 @@ final class Emitter {
       separated(call.arguments());
     } else {
       source.append("F.call(");
-      constant(Functions.get(call.function()));
+      constant(Functions.get(call.function()).bound(literals(call.arguments())));
       source.append(",e,");
       list(call.arguments());
     }
     source.append(')');
+  }
+
+  private static List<@Nullable Object> literals(List<Node> nodes) {
+    List<@Nullable Object> literals = new ArrayList<>();
+    for (Node node : nodes) literals.add(node instanceof Node.Literal it ? it.value() : null);
+    return literals;
   }
 
   private static @Nullable String operator(String function) {
