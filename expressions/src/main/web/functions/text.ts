@@ -20,6 +20,12 @@ function substring(text: string, start: Decimal, end?: Decimal): string | null {
   return characters.slice(first, Math.max(first, to)).join("");
 }
 
+/** Looks at the length first: one that is far too long could not even be made. */
+function joined(parts: string[], separator: string): string | null {
+  const length = parts.reduce((total, part) => total + part.length, separator.length * (parts.length - 1));
+  return length > LONGEST ? null : parts.join(separator);
+}
+
 /** As much of the filling, repeated, as the text lacks; null for a length that is none. */
 function missing(text: string, length: Decimal, filling: string): string | null {
   const wanted = length.toWhole();
@@ -55,10 +61,10 @@ export const text: Record<string, Operation> = {
   padStart,
   padEnd,
   split,
-  replace: (text: string, part: string, by: string) => bounded(part === "" ? text : text.split(part).join(by)),
+  replace: (text: string, part: string, by: string) => (part === "" ? text : joined(text.split(part), by)),
   concat: (...texts: string[]) => bounded(texts.join("")),
   join: (texts: (string | null)[], separator: string) =>
-    bounded(texts.filter((entry) => entry !== null).join(separator)),
+    joined(texts.filter((entry) => entry !== null), separator),
   startsWith: (text: string, start: string) => text.startsWith(start),
   endsWith: (text: string, end: string) => text.endsWith(end),
   matches,

@@ -100,10 +100,16 @@ final class RandomSource {
   String number(int depth) {
     int next = depth - 1;
     if (depth == 0) return one("数", "值", "组.数", "1.50", "2", "0", "34.000001");
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0, 1, 2 -> "(" + number(next) + one("+", "-", "*", "/", "%") + number(next) + ")";
       case 3 -> "-(" + number(next) + ")";
-      case 4 -> one("round", "floor", "ceil", "abs") + "(" + number(next) + ")";
+      case 4 -> one("round", "roundHalfEven", "roundUp", "ceil", "abs") + "(" + number(next) + ")";
+      case 8 -> "last(sortBy(" + one("表, 数", "filter(表, 数 > 1), -数") + ")).数";
+      case 9 -> one("weekday(", "day(", "month(") + date(next) + ")";
+      case 10 ->
+          random.nextBoolean()
+              ? "workdaysBetween(" + date(next) + "," + date(0) + ")"
+              : "minutesBetween(" + time(next) + "," + time(0) + ")";
       case 5 -> one("sum", "min", "max", "average") + "(表, 数 * " + number(0) + ")";
       case 6 -> one("length(", "行数(表, 名 == ") + text(next) + ")";
       case 7 ->
@@ -117,10 +123,14 @@ final class RandomSource {
   String text(int depth) {
     if (depth == 0) return one("文", "'甲'", "'a\\'b'", "text(选)", "\"\"");
     String text = text(depth - 1);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(8)) {
       case 0 -> "(" + text + " + " + text(depth - 1) + ")";
       case 1 -> one("trim", "upper", "lower") + "(" + text + ")";
       case 2 -> "text(" + number(depth - 1) + ")";
+      case 3 -> "capitalAmount(" + number(depth - 1) + ")";
+      case 4 -> one("longDate", "chineseDate", "text") + "(" + date(depth - 1) + ")";
+      case 5 -> "padStart(" + text + "," + number(0) + "," + text(0) + ")";
+      case 6 -> one("first", "last") + "(split(" + text + "," + text(0) + "))";
       default -> "substring(" + text + ", 1)";
     };
   }
@@ -130,7 +140,8 @@ final class RandomSource {
     if (random.nextBoolean()) {
       return "(" + date(depth - 1) + one("+", "-") + duration(depth - 1) + ")";
     }
-    return one("plusYears", "plusMonths", "plusDays")
+    if (random.nextInt(4) == 0) return one("startOfMonth", "endOfMonth") + "(" + date(0) + ")";
+    return one("plusYears", "minusMonths", "plusDays", "plusWorkdays")
         + "("
         + date(0)
         + ","

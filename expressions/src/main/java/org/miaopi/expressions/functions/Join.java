@@ -1,6 +1,5 @@
 package org.miaopi.expressions.functions;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
 
@@ -13,10 +12,6 @@ final class Join extends Function {
 
   @Override
   @Nullable Object apply(Arguments arguments) {
-    String text =
-        Aggregate.present(arguments.list(0)).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(arguments.text(1)));
-    return Texts.bounded(text);
+    return Texts.join(Aggregate.present(arguments.list(0)), arguments.text(1));
   }
 }

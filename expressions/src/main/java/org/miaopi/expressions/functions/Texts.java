@@ -73,6 +73,17 @@ final class Texts {
     return parts;
   }
 
+  /** Stops as soon as the text is too long, since a separator may be long itself. */
+  static @Nullable String join(List<Object> parts, String separator) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) joined.append(separator);
+      joined.append(parts.get(i));
+      if (joined.length() > LONGEST) return null;
+    }
+    return joined.toString();
+  }
+
   static @Nullable String replace(String text, String part, String by) {
     if (part.isEmpty()) return text;
     StringBuilder replaced = new StringBuilder();
