@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.check.Checker;
+import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.parse.Parser;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
@@ -43,6 +44,13 @@ class EmitterTest {
     Emitted rows = emit("任一(人员, 岗位 == 姓名)");
     assertThat(rows.source()).isEqualTo("F.aggregate(k0,e,v0,k1)");
     assertThat(rows.slots()).containsExactly(new Slot.Name("人员", SCOPE.names().get("人员")));
+  }
+
+  @Test
+  void aPatternIsCompiledOnceForItsExpression() {
+    Object bound = emit("matches(姓名, '[0-9]+')").constants().getFirst();
+    assertThat(bound).isNotSameAs(Functions.get("matches"));
+    assertThat(emit("trim(姓名)").constants().getFirst()).isSameAs(Functions.get("trim"));
   }
 
   @Test
