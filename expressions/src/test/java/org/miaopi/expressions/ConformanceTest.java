@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
@@ -84,7 +85,7 @@ class ConformanceTest {
     Environment environment = environment(vector);
     Object expected = vector.get("result");
     assertThat(Wire.write(expression.evaluate(environment))).as("MVEL").isEqualTo(expected);
-    Object oracle = Closures.of(expression.node()).evaluate(Frame.of(environment));
+    Object oracle = Closures.compile(expression.node()).evaluate(Frame.of(environment));
     assertThat(Wire.write(oracle)).as("closures").isEqualTo(expected);
   }
 

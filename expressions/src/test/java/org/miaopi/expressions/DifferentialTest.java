@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.value.Environment;
@@ -32,7 +33,7 @@ class DifferentialTest {
       Compilation compilation = Expressions.compile(source, RandomSource.SCOPE);
       assertThat(compilation.problems()).as("seed %d: %s", seed, source).isEmpty();
       Expression expression = compilation.expression();
-      Body oracle = Closures.of(expression.node());
+      Body oracle = Closures.compile(expression.node());
       for (int j = 0; j < ENVIRONMENTS; j++) {
         Environment environment = chance.environment();
         Object expected = Wire.write(oracle.evaluate(Frame.of(environment)));
@@ -56,7 +57,7 @@ class DifferentialTest {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     for (int i = 0; i < 2_000; i++) {
       Environment environment = chance.environment();
-      Object expected = Closures.of(expression.node()).evaluate(Frame.of(environment));
+      Object expected = Closures.compile(expression.node()).evaluate(Frame.of(environment));
       tasks.add(() -> java.util.Objects.equals(expression.evaluate(environment), expected));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

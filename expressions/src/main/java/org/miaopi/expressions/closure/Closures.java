@@ -1,8 +1,7 @@
-package org.miaopi.expressions;
+package org.miaopi.expressions.closure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.functions.Body;
@@ -12,18 +11,18 @@ import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.functions.Operations;
 
 /** The oracle: the same tree and the same operations as closures, without MVEL. */
-@NullMarked
-final class Closures {
+public final class Closures {
 
   private Closures() {}
 
-  static Body of(Node node) {
+  /** Compiles a checked expression. */
+  public static Body compile(Node node) {
     return switch (node) {
       case Node.Literal literal -> frame -> literal.value();
       case Node.Name name -> frame -> frame.name(name.name(), name.type());
       case Node.Row row -> frame -> frame.row(row.name(), row.up(), row.type());
       case Node.Member member -> {
-        Body of = of(member.of());
+        Body of = compile(member.of());
         yield frame -> Operations.member(of.evaluate(frame), member.name(), member.type());
       }
       case Node.Items items -> {
@@ -32,9 +31,9 @@ final class Closures {
       }
       case Node.Call call -> call(call.function(), all(call.arguments()));
       case Node.Within within -> {
-        Body value = of(within.value());
-        Body from = within.from() == null ? frame -> null : of(within.from());
-        Body to = within.to() == null ? frame -> null : of(within.to());
+        Body value = compile(within.value());
+        Body from = within.from() == null ? frame -> null : compile(within.from());
+        Body to = within.to() == null ? frame -> null : compile(within.to());
         Bounds bounds =
             new Bounds(
                 within.from() != null,
@@ -46,8 +45,8 @@ final class Closures {
                 value.evaluate(frame), from.evaluate(frame), to.evaluate(frame), bounds);
       }
       case Node.Aggregate aggregate -> {
-        Body rows = of(aggregate.rows());
-        Body body = aggregate.body() == null ? null : of(aggregate.body());
+        Body rows = compile(aggregate.rows());
+        Body body = aggregate.body() == null ? null : compile(aggregate.body());
         Object function = Functions.get(aggregate.function());
         yield frame -> Operations.aggregate(function, frame, rows.evaluate(frame), body);
       }
@@ -79,7 +78,7 @@ final class Closures {
   }
 
   private static List<Body> all(List<Node> nodes) {
-    return nodes.stream().map(Closures::of).toList();
+    return nodes.stream().map(Closures::compile).toList();
   }
 
   private static List<@Nullable Object> values(List<Body> bodies, Frame frame) {
