@@ -23,6 +23,8 @@ export class Contents implements Container {
   readonly fields: readonly FieldNode[];
   /** True if the answer given for it was no object. */
   readonly malformed = signal(false);
+  /** Each value is read when it is asked for, so that a field may be computed from others of its own table. */
+  readonly values: Value;
 
   constructor(
     private readonly owner: FieldNode,
@@ -30,6 +32,8 @@ export class Contents implements Container {
     private readonly place: (contents: Contents) => string,
   ) {
     this.fields = nodesOf(owner.field.fields, this);
+    const values = this.fields.map((node) => [node.field.name, { enumerable: true, get: () => node.value.value }] as const);
+    this.values = Object.defineProperties({}, Object.fromEntries(values)) as Value;
   }
 
   get form(): FormState {
@@ -67,8 +71,15 @@ export function nodesOf(fields: readonly FieldView[] | undefined, container: Con
 
 /** By name; what is hidden or has no value is left out. */
 export function valuesOf(nodes: readonly FieldNode[]): Record<string, Value> {
-  const entries = nodes.map((node) => [node.field.name, node.value.value] as const);
+  const entries = nodes.map((node) => [node.field.name, valueOf(node)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== null));
+}
+
+function valueOf(node: FieldNode): Value {
+  const value = node.value.value;
+  if (value === null || node.contents.length === 0) return value;
+  const contents = node.contents.map(({ fields }) => valuesOf(fields));
+  return node.group ? contents[0]! : contents;
 }
 
 /** As they are sent: what is computed is not, what is hidden is, so that it comes back when shown again. */

@@ -6,7 +6,7 @@
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { Decimal, type Value } from "../../../../../expressions/src/main/web/index.ts";
 import { text } from "../base/language.ts";
-import { answersOf, Contents, valuesOf, type Container } from "./contents.ts";
+import { answersOf, Contents, type Container } from "./contents.ts";
 import { typeOf } from "./fields/index.ts";
 import type { FieldType, Reading } from "./fields/type.ts";
 import { fieldError, type Mistake } from "./mistakes.ts";
@@ -137,9 +137,9 @@ export class FieldNode {
 
   private read(): Reading {
     if (this.field.computed) return { value: this.run(this.field.computed) };
-    if (this.group) return { value: valuesOf(this.group.fields), ...(this.group.malformed.value && wrongType) };
+    if (this.group) return { value: this.group.values, ...(this.group.malformed.value && wrongType) };
     if (this.type.shape === "rows") {
-      return { value: this.rows.value.map((row) => valuesOf(row.fields)), ...(this.answer.value !== null && wrongType) };
+      return { value: this.rows.value.map((row) => row.values), ...(this.answer.value !== null && wrongType) };
     }
     const answer = this.isFixed ? this.known : this.answer.value;
     if (answer === null || answer === "") return { value: this.type.unanswered ?? null };

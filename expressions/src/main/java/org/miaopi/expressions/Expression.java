@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.NodeJson;
+import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.mvel.Mvel;
@@ -57,6 +59,14 @@ public final class Expression {
   /** The names of the scope that the value depends on, in the order of their first use. */
   public Set<String> dependencies() {
     return dependencies;
+  }
+
+  /**
+   * The fields that the value depends on, each by its path: of {@code sum(workers, wage)} {@code
+   * [workers]} and {@code [workers, wage]}, no other field of the table.
+   */
+  public Set<List<String>> reads() {
+    return Reads.of(node);
   }
 
   /** The value, null = not answered; never throws, whatever the environment holds. */

@@ -1,7 +1,6 @@
 package org.miaopi.designer.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Messages;
+import org.miaopi.expressions.dependency.Dependencies;
 
 /** In which order pages, sections and fields are evaluated, or why there is none. */
 final class EvaluationOrder {
@@ -16,49 +16,32 @@ final class EvaluationOrder {
   private static final Messages MESSAGES = Messages.of(EvaluationOrder.class);
 
   private final Map<String, Part> parts;
-  private final Set<String> done = new LinkedHashSet<>();
-  private final Set<String> open = new LinkedHashSet<>();
-  private final List<DefinitionProblem> cycles = new ArrayList<>();
+  private final Dependencies dependencies;
 
   private EvaluationOrder(Map<String, Part> parts) {
     this.parts = parts;
+    Map<String, Set<String>> direct = new LinkedHashMap<>();
+    parts.forEach((path, part) -> direct.put(path, part.dependencies(parts)));
+    dependencies = Dependencies.of(direct);
   }
 
   static EvaluationOrder of(List<CompiledPage> pages) {
-    EvaluationOrder order = new EvaluationOrder(Part.all(pages));
-    order.parts.keySet().forEach(order::visit);
-    return order;
+    return new EvaluationOrder(Part.all(pages));
   }
 
   /** Everything after what it depends on; of no use if there are cycles. */
   List<String> paths() {
-    return List.copyOf(done);
+    return dependencies.order();
   }
 
   List<DefinitionProblem> cycles() {
-    return cycles;
+    return dependencies.cycles().stream().map(this::problem).toList();
   }
 
-  private void visit(String path) {
-    if (done.contains(path)) return;
-    if (!open.add(path)) {
-      report(path);
-      return;
-    }
-    Part part = part(path);
-    part.dependencies(parts).forEach(this::visit);
-    open.remove(path);
-    done.add(path);
-  }
-
-  private void report(String path) {
-    List<String> all = new ArrayList<>(open);
-    List<String> cycle = all.subList(all.indexOf(path), all.size());
+  private DefinitionProblem problem(List<String> cycle) {
     String names = cycle.stream().map(it -> part(it).name()).collect(Collectors.joining(" → "));
-    Part first = part(path);
-    String place = first.pointerTo(cycle.get(cycle.size() > 1 ? 1 : 0), parts);
-    cycles.add(
-        DefinitionProblem.error(MESSAGES, "form.cycle", place, names + " → " + first.name()));
+    String place = part(cycle.getFirst()).pointerTo(cycle.get(1), parts);
+    return DefinitionProblem.error(MESSAGES, "form.cycle", place, names);
   }
 
   private Part part(String path) {

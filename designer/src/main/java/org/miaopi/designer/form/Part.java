@@ -93,18 +93,19 @@ record Part(
   }
 
   private void addNamed(Set<String> paths, Expression expression, Map<String, Part> parts) {
-    for (String named : expression.dependencies()) addNamed(paths, named, parts);
+    for (List<String> read : expression.reads()) addNamed(paths, read, parts);
   }
 
-  /** A container stands for everything in it. */
-  private void addNamed(Set<String> paths, String named, Map<String, Part> parts) {
+  /** A name is looked for from the container outwards; the fields behind it stand in it. */
+  private void addNamed(Set<String> paths, List<String> read, Map<String, Part> parts) {
     String place = container;
-    while (!parts.containsKey(place + "/" + named) && !place.equals(ANSWERS)) {
+    while (!parts.containsKey(place + "/" + read.getFirst()) && !place.equals(ANSWERS)) {
       place = place.substring(0, place.lastIndexOf('/'));
     }
-    String target = place + "/" + named;
-    if (!parts.containsKey(target)) return;
-    paths.add(target);
-    parts.keySet().stream().filter(it -> it.startsWith(target + "/")).forEach(paths::add);
+    String target = place;
+    for (String name : read) {
+      target += "/" + name;
+      if (parts.containsKey(target)) paths.add(target);
+    }
   }
 }

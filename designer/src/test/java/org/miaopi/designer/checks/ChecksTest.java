@@ -51,6 +51,22 @@ class ChecksTest {
   }
 
   @Test
+  void aRowMayReckonWithItsOwnTableButNotWithItself() {
+    String rows =
+        """
+        "fields": [{"type": "rows", "name": "子女", "label": {"zh-CN": "子女"}, "fields": [
+          {"type": "number", "name": "收入", "label": {"zh-CN": "收入"}},
+          {"type": "number", "name": "占比", "label": {"zh-CN": "占比"}, "computed": "%s"}]}, \
+        """;
+
+    assertThat(broken("\"fields\": [", rows.formatted("收入 / 合计(子女, 收入)"))).isEmpty();
+    List<DefinitionProblem> problems = broken("\"fields\": [", rows.formatted("收入 / 合计(子女, 占比)"));
+    assertThat(problems).extracting(DefinitionProblem::code).containsExactly("form.cycle");
+    assertThat(problems.getFirst().message(Locale.CHINESE)).contains("占比 → 占比");
+    assertThat(problems.getFirst().path()).isEqualTo(FIELDS + "/0/fields/1/computed");
+  }
+
+  @Test
   void structureIsChecked() {
     assertThat(only("\"name\": \"民族\"", "\"name\": \"姓名\"").code()).isEqualTo("field.duplicate");
     assertThat(only("\"name\": \"民族\"", "\"name\": \"民 族\"").code()).isEqualTo("field.name");
