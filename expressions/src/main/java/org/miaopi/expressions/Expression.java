@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.agreement.Agreement;
+import org.miaopi.expressions.agreement.Disagreement;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.NodeJson;
+import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
@@ -72,6 +76,14 @@ public final class Expression {
   /** The value, null = not answered; never throws, whatever the environment holds. */
   public @Nullable Object evaluate(Environment environment) {
     return body.evaluate(Frame.of(environment));
+  }
+
+  /**
+   * An input on which MVEL and the closures differ, if one of those generated from the source is
+   * such: then the expression must not be used.
+   */
+  public Optional<Disagreement> disagreement() {
+    return Agreement.between(node, body, Closures.compile(node), source.hashCode());
   }
 
   /** The value and how it came about. */

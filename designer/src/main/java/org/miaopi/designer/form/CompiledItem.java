@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.problem.Reading;
+import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
@@ -20,6 +21,7 @@ import org.miaopi.expressions.value.Environment;
  * A definition whose every expression is compiled. Immutable, thread-safe.
  *
  * @param order page, section and field paths, each after what it depends on
+ * @param expressions all of them, by the JSON pointer of their place in the definition
  */
 public record CompiledItem(
     ItemDefinition definition,
@@ -27,7 +29,8 @@ public record CompiledItem(
     List<String> order,
     List<CompiledMaterial> materials,
     List<CompiledRule> rules,
-    CompiledCertificate certificate) {
+    CompiledCertificate certificate,
+    Map<String, Expression> expressions) {
 
   /** Names of a certificate's template beside the fields. */
   private static final Map<String, Type> CERTIFICATE_NAMES = certificateNames();

@@ -52,7 +52,8 @@ final class ItemCompiler {
     boolean usable = problems.stream().noneMatch(DefinitionProblem::isError);
     if (!usable || certificate == null) return new Reading<>(null, problems);
     return new Reading<>(
-        new CompiledItem(definition, pages, order.paths(), materials, rules, certificate),
+        new CompiledItem(
+            definition, pages, order.paths(), materials, rules, certificate, sources.compiled()),
         problems);
   }
 

@@ -1,6 +1,9 @@
 package org.miaopi.designer.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.expressions.Compilation;
@@ -13,9 +16,15 @@ import org.miaopi.expressions.type.Type;
 final class Sources {
 
   private final List<DefinitionProblem> problems;
+  private final Map<String, Expression> compiled = new LinkedHashMap<>();
 
   Sources(List<DefinitionProblem> problems) {
     this.problems = problems;
+  }
+
+  /** All that could be compiled so far, by the place in the definition. */
+  Map<String, Expression> compiled() {
+    return Collections.unmodifiableMap(compiled);
   }
 
   /** Null if there is no source, or if it is wrong. */
@@ -26,6 +35,8 @@ final class Sources {
   @Nullable Expression compile(String source, String path, Scope scope, Type expected) {
     Compilation compilation = Expressions.compile(source, scope, expected);
     compilation.problems().forEach(it -> problems.add(DefinitionProblem.of(it, path)));
-    return compilation.expression();
+    @Nullable Expression expression = compilation.expression();
+    if (expression != null) compiled.put(path, expression);
+    return expression;
   }
 }

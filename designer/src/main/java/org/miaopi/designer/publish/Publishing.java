@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.checks.EngineCheck;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
@@ -31,11 +32,13 @@ public final class Publishing {
 
   private final Drafts drafts;
   private final VersionStore versions;
+  private final EngineCheck engines;
   private final Clock clock;
 
-  Publishing(Drafts drafts, VersionStore versions, Clock clock) {
+  Publishing(Drafts drafts, VersionStore versions, EngineCheck engines, Clock clock) {
     this.drafts = drafts;
     this.versions = versions;
+    this.engines = engines;
     this.clock = clock;
   }
 
@@ -48,6 +51,7 @@ public final class Publishing {
   public StoredVersion publish(String code, String account) {
     Draft draft = drafts.get(code);
     refuseErrors(drafts.problems(draft));
+    refuseErrors(engines.check(draft.definition()));
     return publish(code, draft, account);
   }
 
@@ -55,6 +59,7 @@ public final class Publishing {
   public StoredVersion publish(ItemPackage item, String account) {
     List<DefinitionProblem> problems = drafts.problems(item);
     refuseErrors(problems);
+    refuseErrors(engines.check(item.definition()));
     return publish(item.definition().elements().code(), drafts.take(item, problems), account);
   }
 

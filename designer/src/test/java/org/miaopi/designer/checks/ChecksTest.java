@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.miaopi.designer.definition.Definitions;
@@ -15,6 +18,8 @@ import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
 import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.expressions.agreement.Disagreement;
+import org.miaopi.expressions.value.Environment;
 
 /** Breaks the senior card in one way at a time and reads what staff are told. */
 class ChecksTest {
@@ -64,6 +69,31 @@ class ChecksTest {
     assertThat(problems).extracting(DefinitionProblem::code).containsExactly("form.cycle");
     assertThat(problems.getFirst().message(Locale.CHINESE)).contains("占比 → 占比");
     assertThat(problems.getFirst().path()).isEqualTo(FIELDS + "/0/fields/1/computed");
+  }
+
+  @Test
+  void theEnginesAgreeOnEverySample() {
+    for (ItemPackage sample : Samples.all())
+      assertThat(new EngineCheck().check(sample.definition())).isEmpty();
+  }
+
+  @Test
+  void aWrongEngineStopsPublishingAndNamesTheInput() {
+    Environment input = new Environment(Map.of("年龄", "59"), LocalDate.of(2026, 11, 24));
+    EngineCheck wrong =
+        new EngineCheck(
+            it ->
+                it.source().equals("年龄 < 60")
+                    ? Optional.of(new Disagreement(input, true, false))
+                    : Optional.empty());
+    List<DefinitionProblem> problems = wrong.check(CARD.definition());
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.getFirst().isError()).isTrue();
+    assertThat(problems.getFirst().path()).isEqualTo("/rules/0/when");
+    assertThat(problems.getFirst().message(Locale.CHINESE))
+        .contains("年龄 < 60", "年龄 = 59, today = 2026-11-24", "一个得 true，一个得 false");
+    assertThat(problems.getFirst().message(Locale.ENGLISH)).contains("one gives true, the other");
   }
 
   @Test
