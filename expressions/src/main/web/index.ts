@@ -24,7 +24,12 @@ interface Frame {
   environment: Environment;
   row: Value;
   outer: Frame | null;
+  /** How many rows the aggregates around it visit: each times those around it. */
+  visits: number;
 }
+
+/** An aggregate that would visit more rows is null: rows within rows multiply. */
+const MOST_VISITS = 100_000;
 
 const operations: Record<string, Operation> = {
   ...number,
@@ -38,7 +43,7 @@ const operations: Record<string, Operation> = {
 
 /** The value of an expression that the server compiled; never throws on data, null = not answered. */
 export function evaluate(ast: Ast, environment: Environment): Value {
-  return valueOf(ast, { environment, row: null, outer: null });
+  return valueOf(ast, { environment, row: null, outer: null, visits: 1 });
 }
 
 function valueOf(ast: Ast, frame: Frame): Value {
@@ -106,7 +111,9 @@ function aggregate(ast: Ast & { kind: "aggregate" }, frame: Frame): Value {
   const rows = Array.isArray(table) ? table : [];
   const { body, function: name } = ast;
   if (body === undefined) return aggregates[name]!(rows);
-  const inside = (row: Value) => valueOf(body, { environment: frame.environment, row, outer: frame });
+  const visits = frame.visits * rows.length;
+  if (visits > MOST_VISITS) return null;
+  const inside = (row: Value) => valueOf(body, { environment: frame.environment, row, outer: frame, visits });
   if (name === "filter") return rows.filter((row) => inside(row) === true);
   const entries = rows.map(inside);
   if (name === "sortBy") return sortedBy(entries, rows);

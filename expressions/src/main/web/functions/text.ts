@@ -55,8 +55,8 @@ function split(text: string, separator: string): string[] | null {
 export const text: Record<string, Operation> = {
   length: (text: string) => Decimal.of([...text].length),
   trim: (text: string) => text.trim(),
-  upper: (text: string) => text.toUpperCase(),
-  lower: (text: string) => text.toLowerCase(),
+  upper: (text: string) => bounded(text.toUpperCase()),
+  lower: (text: string) => bounded(text.toLowerCase()),
   substring,
   padStart,
   padEnd,

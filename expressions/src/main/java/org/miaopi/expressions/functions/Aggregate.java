@@ -51,7 +51,7 @@ public abstract class Aggregate extends Function {
 
   static List<@Nullable Object> entries(List<?> rows, Body body, Frame frame) {
     List<@Nullable Object> entries = new ArrayList<>(rows.size());
-    for (Object row : rows) entries.add(body.evaluate(frame.inside(row)));
+    for (Object row : rows) entries.add(body.evaluate(frame.inside(row, rows.size())));
     return entries;
   }
 

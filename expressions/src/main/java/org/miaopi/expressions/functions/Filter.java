@@ -27,7 +27,8 @@ final class Filter extends Aggregate {
   @Nullable Object over(List<?> rows, @Nullable Body body, Frame frame) {
     List<@Nullable Object> kept = new ArrayList<>();
     for (Object row : rows) {
-      if (body != null && Boolean.TRUE.equals(body.evaluate(frame.inside(row)))) kept.add(row);
+      if (body != null && Boolean.TRUE.equals(body.evaluate(frame.inside(row, rows.size()))))
+        kept.add(row);
     }
     return reduce(kept);
   }

@@ -28,6 +28,6 @@ final class Matches extends Function {
   @Override
   @Nullable Object apply(Arguments arguments) {
     Pattern pattern = compiled == null ? Patterns.compile(arguments.text(1)) : compiled;
-    return pattern == null ? null : pattern.matches(arguments.text(0));
+    return pattern == null ? null : Patterns.matches(pattern, arguments.text(0));
   }
 }

@@ -126,7 +126,7 @@ public final class Operations {
     return called.call(list, at.environment());
   }
 
-  /** Evaluates an aggregate over rows; rows that are null count as none. */
+  /** Evaluates an aggregate over rows; rows that are null count as none, too many give null. */
   public static @Nullable Object aggregate(
       @Nullable Object function,
       @Nullable Object frame,
@@ -134,7 +134,7 @@ public final class Operations {
       @Nullable Object body) {
     if (!(function instanceof Aggregate called) || !(frame instanceof Frame at)) return null;
     List<?> table = rows instanceof List<?> list ? list : List.of();
-    return called.over(table, (Body) body, at);
+    return body == null || at.mayVisit(table.size()) ? called.over(table, (Body) body, at) : null;
   }
 
   private static boolean same(Object a, Object b) {

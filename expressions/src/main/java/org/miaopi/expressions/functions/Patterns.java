@@ -13,6 +13,9 @@ public final class Patterns {
   private static final int LONGEST = 200;
   private static final int REPEATS = 1_000;
 
+  /** No match takes more: the lengths of text and pattern times how often parts repeat. */
+  private static final int MOST_STEPS = 5_000_000;
+
   private static final java.util.regex.Pattern ESCAPE =
       java.util.regex.Pattern.compile("\\\\[^dDwW\\p{Punct}]|\\\\$");
   private static final java.util.regex.Pattern GROUP =
@@ -37,6 +40,13 @@ public final class Patterns {
     } catch (PatternSyntaxException notUnderstood) {
       return null;
     }
+  }
+
+  /** Whether the whole text has the form; null where that would take too long. */
+  static @Nullable Boolean matches(Pattern pattern, String text) {
+    String form = pattern.pattern();
+    boolean quick = repeats(form) * form.length() * text.length() <= MOST_STEPS;
+    return quick ? pattern.matches(text) : null;
   }
 
   /** Nested repeats multiply; so does this, whether they are nested or not. */

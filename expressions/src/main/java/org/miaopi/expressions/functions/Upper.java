@@ -12,6 +12,6 @@ final class Upper extends Function {
 
   @Override
   @Nullable Object apply(Arguments arguments) {
-    return arguments.text(0).toUpperCase(Locale.ROOT);
+    return Texts.bounded(arguments.text(0).toUpperCase(Locale.ROOT));
   }
 }
