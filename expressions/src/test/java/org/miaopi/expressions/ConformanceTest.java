@@ -20,8 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.type.Scope;
-import org.miaopi.expressions.type.Type;
-import org.miaopi.expressions.type.Types;
 import org.miaopi.expressions.value.Calendar;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.expressions.value.Reading;
@@ -72,11 +70,9 @@ class ConformanceTest {
   }
 
   private static Compilation compile(Map<String, Object> vector) {
-    Map<String, Type> names = new LinkedHashMap<>();
-    map(vector.getOrDefault("names", Map.of()))
-        .forEach((name, type) -> names.put(name, type(type)));
+    Scope scope = new Scope(TypeJson.types(vector.getOrDefault("names", Map.of())));
     String source = (String) vector.get("source");
-    return Expressions.compile(source, new Scope(names), type(vector.get("type")));
+    return Expressions.compile(source, scope, TypeJson.type(vector.get("type")));
   }
 
   private static void run(Map<String, Object> vector, Compilation compilation) {
@@ -95,7 +91,7 @@ class ConformanceTest {
     map(vector.getOrDefault("values", Map.of()))
         .forEach(
             (name, json) -> {
-              Reading reading = Wire.read(type(names.get(name)), json);
+              Reading reading = Wire.read(TypeJson.type(names.get(name)), json);
               assertThat(reading.refused()).as(name).isEmpty();
               values.put(name, reading.value());
             });
@@ -112,30 +108,6 @@ class ConformanceTest {
   private static Set<LocalDate> dates(Object json) {
     List<?> dates = json == null ? List.of() : (List<?>) json;
     return dates.stream().map(it -> LocalDate.parse((String) it)).collect(Collectors.toSet());
-  }
-
-  private static Type type(Object json) {
-    if (json instanceof String word) {
-      return Stream.of(Type.Simple.values())
-          .filter(it -> Types.word(it).equals(word))
-          .findFirst()
-          .orElseThrow();
-    }
-    Map.Entry<String, Object> only = map(json).entrySet().iterator().next();
-    return switch (only.getKey()) {
-      case "choice" ->
-          new Type.Choice(((List<?>) only.getValue()).stream().map(String::valueOf).toList());
-      case "list" -> new Type.ListOf(type(only.getValue()));
-      case "rows" -> new Type.Rows(types(only.getValue()));
-      case "group" -> new Type.Group(types(only.getValue()));
-      default -> throw new IllegalArgumentException(only.getKey());
-    };
-  }
-
-  private static Map<String, Type> types(Object json) {
-    Map<String, Type> types = new LinkedHashMap<>();
-    map(json).forEach((name, type) -> types.put(name, type(type)));
-    return types;
   }
 
   private static Map<String, Object> map(Object json) {
