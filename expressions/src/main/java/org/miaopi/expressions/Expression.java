@@ -17,6 +17,8 @@ import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
+import org.miaopi.expressions.functions.Function;
+import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.mvel.Mvel;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
@@ -71,6 +73,16 @@ public final class Expression {
    */
   public Set<List<String>> reads() {
     return Reads.of(node);
+  }
+
+  /** Whether the value may depend on the environment's calendar of working days. */
+  public boolean usesCalendar() {
+    return node.all()
+        .anyMatch(
+            it ->
+                it instanceof Node.Call call
+                    && Functions.find(call.function()) instanceof Function function
+                    && function.usesCalendar());
   }
 
   /** The value, null = not answered; never throws, whatever the environment holds. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.miaopi.expressions.value.Calendar;
 import org.miaopi.templates.seal.Seal;
 
 /** The smallest document that makes Word, fonts, drawings and pages do their work once. */
@@ -62,6 +63,7 @@ final class FirstDocument {
     return new TemplateData(
         Map.of(),
         LocalDate.EPOCH,
+        Calendar.WEEKDAYS,
         Map.of(),
         Map.of(),
         "",

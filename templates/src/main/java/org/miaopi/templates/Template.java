@@ -75,7 +75,7 @@ public final class Template {
   }
 
   private Filled fill(TemplateData data) {
-    Environment environment = new Environment(data.values(), data.today());
+    Environment environment = new Environment(data.values(), data.today(), data.calendar());
     return template.fill(
         new Filling(
             environment,

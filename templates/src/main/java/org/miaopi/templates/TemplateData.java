@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Calendar;
 import org.miaopi.templates.seal.Seal;
 
 /**
@@ -13,6 +14,7 @@ import org.miaopi.templates.seal.Seal;
  * @param values by name, as the expressions know them (Boolean, BigDecimal, String, LocalDate,
  *     List, Map, null)
  * @param today the day that expressions see and that the PDF is dated with
+ * @param calendar the days that expressions count as working days
  * @param images PNG or JPEG by the name of the tag: {@code 照片} for {@code {{@照片}}}; a missing one
  *     leaves its place empty
  * @param labels field path ({@code 性别}, {@code 居住地址.区县}, {@code 从业人员.岗位}) to code to label
@@ -22,6 +24,7 @@ import org.miaopi.templates.seal.Seal;
 public record TemplateData(
     Map<String, @Nullable Object> values,
     LocalDate today,
+    Calendar calendar,
     Map<String, byte[]> images,
     Map<String, Map<String, String>> labels,
     String qrText,

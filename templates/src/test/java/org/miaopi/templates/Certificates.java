@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Calendar;
 import org.miaopi.templates.seal.Seal;
 
 /** An item with fields of every kind, an applicant's answers, and what is printed of them. */
@@ -84,6 +85,7 @@ final class Certificates {
     return new TemplateData(
         answers,
         TODAY,
+        Calendar.WEEKDAYS,
         images,
         LABELS,
         "https://example.org/verify/LN0001",

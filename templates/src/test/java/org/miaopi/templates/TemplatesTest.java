@@ -224,6 +224,7 @@ class TemplatesTest {
         new TemplateData(
             known.values(),
             known.today(),
+            known.calendar(),
             Map.of(),
             known.labels(),
             "",

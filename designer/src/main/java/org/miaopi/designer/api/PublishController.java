@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.CalendarJson;
+import org.miaopi.designer.calendar.ShippedCalendar;
+import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.form.CompiledItem;
@@ -37,10 +40,12 @@ class PublishController {
 
   private final Drafts drafts;
   private final Publishing publishing;
+  private final WorkingDays workingDays;
 
-  PublishController(Drafts drafts, Publishing publishing) {
+  PublishController(Drafts drafts, Publishing publishing, WorkingDays workingDays) {
     this.drafts = drafts;
     this.publishing = publishing;
+    this.workingDays = workingDays;
   }
 
   @PostMapping("/items/{code}/publish")
@@ -73,7 +78,16 @@ class PublishController {
     byte[] json = request.getInputStream().readAllBytes();
     ItemDefinition definition = Definitions.read(json).orRefuse();
     CompiledItem item = CompiledItem.compile(definition).orRefuse();
-    return FormView.of(item, 0, Definitions.hash(definition));
+    Map<String, Object> view = FormView.of(item, 0, Definitions.hash(definition));
+    if (item.formUsesCalendar()) view.put("calendars", calendars());
+    return view;
+  }
+
+  /** Of an application today, and of cases that carry none. */
+  private Map<String, Object> calendars() {
+    return Map.of(
+        "now", CalendarJson.write(workingDays.now()),
+        "cases", CalendarJson.write(ShippedCalendar.all()));
   }
 
   private static Map<String, Object> row(VersionRow version) {

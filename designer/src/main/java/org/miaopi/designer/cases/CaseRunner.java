@@ -31,7 +31,7 @@ public final class CaseRunner {
   public static CaseResult run(CompiledItem item, ItemCase example) {
     FormResult form =
         FormEvaluator.evaluate(
-            item, answers(example), example.applicant(), example.today(), example.materials());
+            item, answers(example), example.applicant(), example.day(), example.materials());
     if (!form.errors().isEmpty()) {
       List<DefinitionProblem> problems =
           form.errors().stream().map(CaseRunner::refusedAnswer).toList();
@@ -39,7 +39,7 @@ public final class CaseRunner {
     }
     Decision decision =
         RuleEvaluator.decide(
-            item, form.values(), example.applicant(), example.materials(), example.today());
+            item, form.values(), example.applicant(), example.materials(), example.day());
     return new CaseResult(form, decision, differences(item, example, decision));
   }
 

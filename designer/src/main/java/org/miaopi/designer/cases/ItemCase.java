@@ -5,17 +5,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.CalendarJson;
+import org.miaopi.designer.calendar.OfficeDay;
+import org.miaopi.designer.calendar.ShippedCalendar;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.json.JsonObject;
 import org.miaopi.designer.json.StrictJson;
 import org.miaopi.designer.problem.Reading;
 import org.miaopi.designer.text.Localized;
+import org.miaopi.expressions.value.Calendar;
 
 /**
  * An example of an application.
  *
  * @param today the day of the application
+ * @param calendar the days that count as working days; null for those that come with the software
  * @param answers plain JSON, as a browser would send it
  * @param materials material id to {@code uploaded} or {@code committed}
  * @param files field to the name of a file of the package; stands for an uploaded file
@@ -24,6 +29,7 @@ public record ItemCase(
     Localized name,
     Applicant applicant,
     LocalDate today,
+    @Nullable Calendar calendar,
     Map<String, @Nullable Object> answers,
     Map<String, String> materials,
     Map<String, String> files,
@@ -74,10 +80,16 @@ public record ItemCase(
         json.localized("name"),
         json.object("applicant", Applicant::read),
         json.date("today"),
+        json.optionalObject("calendar", CalendarJson::read),
         Collections.unmodifiableMap(json.anything("answers")),
         json.map("materials", it -> it.word(SOURCES, "uploaded")),
         json.map("files", JsonObject.Entry::text),
         json.object("expected", Expected::read));
+  }
+
+  /** What it is evaluated under: the same whatever the office's calendar says by now. */
+  public OfficeDay day() {
+    return new OfficeDay(today, calendar == null ? ShippedCalendar.all() : calendar);
   }
 
   /** Its properties in the order of the format. */
@@ -86,6 +98,7 @@ public record ItemCase(
     json.put("name", name.toJson());
     json.put("applicant", applicant.toJson());
     json.put("today", today.toString());
+    if (calendar != null) json.put("calendar", CalendarJson.write(calendar));
     json.put("answers", answers);
     if (!materials.isEmpty()) json.put("materials", materials);
     if (!files.isEmpty()) json.put("files", files);

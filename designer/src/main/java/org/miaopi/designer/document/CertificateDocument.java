@@ -63,6 +63,7 @@ public final class CertificateDocument {
     return new TemplateData(
         all,
         facts.issued(),
+        facts.calendar(),
         images,
         item.labels(LANGUAGE),
         facts.qrText(),

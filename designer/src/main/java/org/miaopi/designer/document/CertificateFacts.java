@@ -2,6 +2,7 @@ package org.miaopi.designer.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.Calendar;
 
 /**
  * What is decided about a certificate when it is issued.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holderName 持证人; null if the answers do not say
  * @param holderCode 持证人证件号码; null if the answers do not say
  * @param issued 发证日期 and 有效期起
+ * @param calendar the days that its template counts as working days
  * @param validUntil 有效期止, the last day; null is long-term
  * @param qrText what the QR code says
  */
@@ -20,5 +22,6 @@ public record CertificateFacts(
     @Nullable String holderName,
     @Nullable String holderCode,
     LocalDate issued,
+    Calendar calendar,
     @Nullable LocalDate validUntil,
     String qrText) {}

@@ -1,6 +1,7 @@
 package org.miaopi.designer.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.fields.FieldType;
@@ -33,6 +34,16 @@ public record CompiledField(
 
   public String name() {
     return field.name();
+  }
+
+  /** Its own and those of the fields in it. */
+  Stream<Expression> expressions() {
+    Stream<@Nullable Expression> own = Stream.of(required, visible, readOnly, computed);
+    return Stream.of(
+            own.flatMap(Stream::ofNullable),
+            validations.stream().map(CompiledValidation::when),
+            fields.stream().flatMap(CompiledField::expressions))
+        .flatMap(it -> it);
   }
 
   boolean isRows() {

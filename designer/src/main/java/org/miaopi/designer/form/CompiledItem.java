@@ -1,6 +1,5 @@
 package org.miaopi.designer.form;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
 import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.problem.Reading;
@@ -45,6 +45,14 @@ public record CompiledItem(
     return pages.stream().flatMap(it -> it.sections().stream()).flatMap(it -> it.fields().stream());
   }
 
+  /** Whether the form itself counts working days, so that whoever shows it needs the calendar. */
+  public boolean formUsesCalendar() {
+    Stream<Expression> ofPages = pages.stream().flatMap(CompiledPage::expressions);
+    Stream<Expression> ofMaterials =
+        materials.stream().flatMap(it -> Stream.ofNullable(it.required()));
+    return Stream.concat(ofPages, ofMaterials).anyMatch(Expression::usesCalendar);
+  }
+
   /**
    * What rules, material conditions and the certificate's terms are evaluated with.
    *
@@ -55,11 +63,11 @@ public record CompiledItem(
       Map<String, @Nullable Object> values,
       Applicant applicant,
       Map<String, String> materials,
-      LocalDate today) {
+      OfficeDay day) {
     Map<String, @Nullable Object> names = new HashMap<>(values);
     names.put("applicant", applicant.values());
     names.put("materials", materials);
-    return new Environment(names, today);
+    return new Environment(names, day.today(), day.calendar());
   }
 
   /** The names that the certificate's template may use. */

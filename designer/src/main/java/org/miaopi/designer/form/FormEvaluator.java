@@ -1,8 +1,8 @@
 package org.miaopi.designer.form;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
 
 /** Evaluates a form on the server. It trusts nothing that a browser computed. */
 public final class FormEvaluator {
@@ -19,10 +19,10 @@ public final class FormEvaluator {
       CompiledItem item,
       Map<String, ? extends @Nullable Object> answers,
       Applicant applicant,
-      LocalDate today,
+      OfficeDay day,
       Map<String, String> materials) {
-    FormValues values = new FormValues(item, applicant, today, answers);
+    FormValues values = new FormValues(item, applicant, day, answers);
     values.compute();
-    return new FormJudgement(item, values, applicant, today, materials).judge();
+    return new FormJudgement(item, values, applicant, day, materials).judge();
   }
 }

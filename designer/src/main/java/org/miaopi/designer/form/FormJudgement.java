@@ -1,6 +1,5 @@
 package org.miaopi.designer.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
 import org.miaopi.designer.definition.Material;
 import org.miaopi.designer.fields.Mistake;
 import org.miaopi.designer.form.CompiledField.CompiledValidation;
@@ -20,7 +20,7 @@ final class FormJudgement {
   private final CompiledItem item;
   private final FormValues values;
   private final Applicant applicant;
-  private final LocalDate today;
+  private final OfficeDay day;
   private final Map<String, String> materials;
   private final Set<String> required = new LinkedHashSet<>();
   private final Set<String> readOnly = new LinkedHashSet<>();
@@ -30,18 +30,18 @@ final class FormJudgement {
       CompiledItem item,
       FormValues values,
       Applicant applicant,
-      LocalDate today,
+      OfficeDay day,
       Map<String, String> materials) {
     this.item = item;
     this.values = values;
     this.applicant = applicant;
-    this.today = today;
+    this.day = day;
     this.materials = materials;
   }
 
   FormResult judge() {
     Map<String, @Nullable Object> answered = judge(item.fields().toList(), values.form());
-    Environment facts = item.environment(answered, applicant, materials, today);
+    Environment facts = item.environment(answered, applicant, materials, day);
     item.materials().forEach(it -> judge(it, facts));
     return new FormResult(answered, values.visible(), required, readOnly, errors);
   }

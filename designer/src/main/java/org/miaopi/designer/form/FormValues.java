@@ -1,6 +1,5 @@
 package org.miaopi.designer.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
 import org.miaopi.designer.fields.Answer;
 import org.miaopi.designer.fields.Mistake;
 import org.miaopi.designer.fields.RowsField;
@@ -21,7 +21,7 @@ final class FormValues {
 
   private final CompiledItem item;
   private final Applicant applicant;
-  private final LocalDate today;
+  private final OfficeDay day;
   private final Frame form;
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<String, Mistake> mistakes = new HashMap<>();
@@ -31,11 +31,11 @@ final class FormValues {
   FormValues(
       CompiledItem item,
       Applicant applicant,
-      LocalDate today,
+      OfficeDay day,
       Map<String, ? extends @Nullable Object> answers) {
     this.item = item;
     this.applicant = applicant;
-    this.today = today;
+    this.day = day;
     form = Frame.form(answers, item, applicant);
   }
 
@@ -58,7 +58,7 @@ final class FormValues {
   }
 
   @Nullable Object evaluate(Expression expression, Frame frame) {
-    return expression.evaluate(new Environment(frame.names(), today));
+    return expression.evaluate(new Environment(frame.names(), day.today(), day.calendar()));
   }
 
   void compute() {

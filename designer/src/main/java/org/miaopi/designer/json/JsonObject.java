@@ -69,6 +69,13 @@ public final class JsonObject {
     problems.add(DefinitionProblem.error(messages, code, Pointer.child(path, name), arguments));
   }
 
+  /** The same of one element of a property. */
+  public void refuseElement(
+      Messages messages, String code, String name, int index, String... arguments) {
+    String place = Pointer.child(Pointer.child(path, name), index);
+    problems.add(DefinitionProblem.error(messages, code, place, arguments));
+  }
+
   /** May be blank: whether something has to stand there is a question for the checks. */
   public String text(String name) {
     return required(name, typed(name, String.class, "json.text"), "");
@@ -121,6 +128,26 @@ public final class JsonObject {
       return LocalDate.parse(text);
     } catch (DateTimeParseException notInTheCalendar) {
       problem("json.date", name);
+      return null;
+    }
+  }
+
+  /** Days in ISO 8601, in the order given; null where one is none, which is a problem. */
+  public List<@Nullable LocalDate> dates(String name) {
+    List<@Nullable LocalDate> dates = new ArrayList<>();
+    for (Object json : required(name, typed(name, List.class, "json.array"), List.of())) {
+      @Nullable LocalDate date = json instanceof String text ? day(text) : null;
+      if (date == null) refuseElement(MESSAGES, "json.date", name, dates.size());
+      dates.add(date);
+    }
+    return dates;
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    if (text.length() != "2026-11-24".length()) return null;
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notInTheCalendar) {
       return null;
     }
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.DraftRow;
 import org.miaopi.designer.store.DraftStore;
+import org.miaopi.designer.store.Followed;
 import org.miaopi.designer.store.VersionStore.Offer;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.designer.text.SearchWords;

@@ -1,6 +1,7 @@
 package org.miaopi.designer.publish;
 
 import java.util.NavigableMap;
+import org.miaopi.designer.store.Followed;
 import org.miaopi.designer.store.VersionStore;
 import org.miaopi.designer.store.VersionStore.Offer;
 import org.springframework.stereotype.Component;

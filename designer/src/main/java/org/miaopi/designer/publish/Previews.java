@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.cases.ItemCase;
 import org.miaopi.designer.checks.TemplateCheck;
 import org.miaopi.designer.definition.Elements;
@@ -38,11 +39,13 @@ public final class Previews {
 
   private final Drafts drafts;
   private final ContentStore contents;
+  private final WorkingDays workingDays;
   private final Clock clock;
 
-  Previews(Drafts drafts, ContentStore contents, Clock clock) {
+  Previews(Drafts drafts, ContentStore contents, WorkingDays workingDays, Clock clock) {
     this.drafts = drafts;
     this.contents = contents;
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -92,6 +95,7 @@ public final class Previews {
         MESSAGES.text("new.page"),
         nobody,
         LocalDate.now(clock),
+        workingDays.now(),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -101,12 +105,12 @@ public final class Previews {
   private static TemplateData data(CompiledItem item, ItemCase example, Map<String, byte[]> files) {
     FormResult form =
         FormEvaluator.evaluate(
-            item, example.answers(), example.applicant(), example.today(), example.materials());
+            item, example.answers(), example.applicant(), example.day(), example.materials());
     Terms terms =
         item.certificate()
             .terms(
                 item.environment(
-                    form.values(), example.applicant(), example.materials(), example.today()));
+                    form.values(), example.applicant(), example.materials(), example.day()));
     Elements elements = item.definition().elements();
     String region = Objects.requireNonNullElse(elements.region(), "");
     String number = item.certificate().number().number(region, example.today(), 1);
@@ -121,6 +125,7 @@ public final class Previews {
             terms.holderName(),
             terms.holderCode(),
             example.today(),
+            example.day().calendar(),
             terms.validUntil(),
             SAMPLE_TEXT),
         images);

@@ -1,11 +1,11 @@
 package org.miaopi.designer.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.definition.Rule;
 import org.miaopi.designer.form.Applicant;
@@ -35,8 +35,8 @@ public final class RuleEvaluator {
       Map<String, @Nullable Object> values,
       Applicant applicant,
       Map<String, String> materials,
-      LocalDate today) {
-    Environment facts = item.environment(values, applicant, materials, today);
+      OfficeDay day) {
+    Environment facts = item.environment(values, applicant, materials, day);
     List<RuleStep> steps = new ArrayList<>();
     for (CompiledRule each : item.rules()) {
       RuleStep step = step(each, facts);

@@ -38,7 +38,12 @@ public final class ContentStore {
 
   /** The bytes of a stored file; one that was never stored is a bug. */
   public byte[] read(ContentFile file) {
-    Document found = contents.find(eq("_id", file.hash())).first();
-    return Objects.requireNonNull(found, file::hash).get("bytes", Binary.class).getData();
+    return read(file.hash());
+  }
+
+  /** The same by the hash alone. */
+  public byte[] read(String hash) {
+    Document found = contents.find(eq("_id", hash)).first();
+    return Objects.requireNonNull(found, hash).get("bytes", Binary.class).getData();
   }
 }

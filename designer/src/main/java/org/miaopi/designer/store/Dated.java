@@ -2,13 +2,13 @@ package org.miaopi.designer.store;
 
 import java.time.Instant;
 
-/** How an item stands since a moment. */
+/** How an item, or a year of the calendar, stands since a moment. */
 public interface Dated {
 
-  /** The item's code. */
+  /** The item's code, or the year. */
   String code();
 
-  /** Grows with each change of the item. */
+  /** Grows with each change. */
   long revision();
 
   /** When it changed last. */

@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.miaopi.designer.calendar.CalendarJson;
+import org.miaopi.designer.calendar.OfficeDay;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.json.JsonObject;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.designer.json.StrictJson;
 import org.miaopi.designer.problem.Reading;
+import org.miaopi.expressions.value.Calendar;
 
 /** Runs the vectors of both twins and leaves them, with their compiled views, for the browser's. */
 class FormVectorsTest {
@@ -68,7 +71,7 @@ class FormVectorsTest {
             item,
             map(get(each, "answers")),
             JsonObject.read(get(each, "applicant"), Applicant::read).orRefuse(),
-            LocalDate.parse((String) get(each, "today")),
+            new OfficeDay(LocalDate.parse((String) get(each, "today")), calendar(each)),
             materials);
 
     assertThat(result.valuesJson()).isEqualTo(expected.get("values"));
@@ -80,6 +83,11 @@ class FormVectorsTest {
     assertThat(result.errors().stream().map(it -> Map.of("path", it.path(), "code", it.code())))
         .containsExactlyElementsOf(errors(expected));
     assertThat(result.errors()).noneMatch(it -> it.message().isBlank());
+  }
+
+  private static Calendar calendar(Map<String, Object> each) {
+    if (!each.containsKey("calendar")) return Calendar.WEEKDAYS;
+    return JsonObject.read(get(each, "calendar"), CalendarJson::read).orRefuse();
   }
 
   @SuppressWarnings("unchecked")

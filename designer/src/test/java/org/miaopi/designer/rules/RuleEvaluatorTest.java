@@ -57,7 +57,7 @@ class RuleEvaluatorTest {
 
     Decision decision =
         RuleEvaluator.decide(
-            ITEM, java.util.Map.of(), example.applicant(), example.materials(), example.today());
+            ITEM, java.util.Map.of(), example.applicant(), example.materials(), example.day());
 
     assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
     List<RuleStep> steps = decision.explanation();

@@ -51,6 +51,11 @@ public abstract class Function {
     return ways().stream().map(it -> it.text(function, messages)).collect(Collectors.joining("\n"));
   }
 
+  /** Whether its value depends on the calendar of working days. */
+  public boolean usesCalendar() {
+    return false;
+  }
+
   List<Way> ways() {
     return signatures.stream().map(Signature::way).toList();
   }

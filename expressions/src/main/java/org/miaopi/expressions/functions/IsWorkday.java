@@ -10,6 +10,11 @@ final class IsWorkday extends Function {
   }
 
   @Override
+  public boolean usesCalendar() {
+    return true;
+  }
+
+  @Override
   @Nullable Object apply(Arguments arguments) {
     return arguments.calendar().isWorkingDay(arguments.date(0));
   }

@@ -10,6 +10,11 @@ final class PlusWorkdays extends Function {
   }
 
   @Override
+  public boolean usesCalendar() {
+    return true;
+  }
+
+  @Override
   @Nullable Object apply(Arguments arguments) {
     Integer count = arguments.whole(1);
     return count == null ? null : new Workdays(arguments.calendar()).plus(arguments.date(0), count);

@@ -13,6 +13,11 @@ final class WorkdaysBetween extends Function {
   }
 
   @Override
+  public boolean usesCalendar() {
+    return true;
+  }
+
+  @Override
   @Nullable Object apply(Arguments arguments) {
     Workdays workdays = new Workdays(arguments.calendar());
     return BigDecimal.valueOf(workdays.upTo(arguments.date(1)) - workdays.upTo(arguments.date(0)));

@@ -2,6 +2,7 @@ package org.miaopi.expressions.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -19,6 +20,17 @@ public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {
   public Calendar {
     daysOff = Set.copyOf(daysOff);
     workingDays = Set.copyOf(workingDays);
+  }
+
+  /** The days of both. */
+  public Calendar and(Calendar other) {
+    return new Calendar(union(daysOff, other.daysOff()), union(workingDays, other.workingDays()));
+  }
+
+  private static Set<LocalDate> union(Set<LocalDate> one, Set<LocalDate> other) {
+    Set<LocalDate> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** Whether offices work on the day. */

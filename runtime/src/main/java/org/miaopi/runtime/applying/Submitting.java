@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
+import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.form.FormEvaluator;
@@ -42,6 +44,7 @@ public final class Submitting {
   private final OwnApplications own;
   private final ApplicationStore applications;
   private final PublishedItems items;
+  private final WorkingDays workingDays;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -49,11 +52,13 @@ public final class Submitting {
       OwnApplications own,
       ApplicationStore applications,
       PublishedItems items,
+      WorkingDays workingDays,
       ApplicationEventPublisher events,
       Clock clock) {
     this.own = own;
     this.applications = applications;
     this.items = items;
+    this.workingDays = workingDays;
     this.events = events;
     this.clock = clock;
   }
@@ -97,13 +102,14 @@ public final class Submitting {
       String digest,
       boolean pledged) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    OfficeDay day = new OfficeDay(LocalDate.ofInstant(now, clock.getZone()), workingDays.now());
     Applicant applicant = Objects.requireNonNullElse(account.applicant(), before.applicant());
     FormResult result =
-        FormEvaluator.evaluate(item.compiled(), sent, applicant, today, before.materials());
+        FormEvaluator.evaluate(item.compiled(), sent, applicant, day, before.materials());
     Map<String, @Nullable Object> values = result.valuesJson();
     refuseIfWrong(before, item, result, values, pledged);
-    Submission submission = new Submission(key, digest, now, today, pledged);
+    String calendar = workingDays.keep(day.calendar());
+    Submission submission = new Submission(key, digest, now, day.today(), calendar, pledged);
     return before.submitted(submission, applicant, values);
   }
 

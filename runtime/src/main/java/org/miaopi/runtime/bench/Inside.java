@@ -72,9 +72,17 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
       ItemCase example = sample.example();
       var form =
           FormEvaluator.evaluate(
-              item, example.answers(), example.applicant(), example.today(), example.materials());
+              item, example.answers(), example.applicant(), example.day(), example.materials());
       CertificateFacts facts =
-          new CertificateFacts("LNYD3701122026000001", "", null, null, example.today(), null, QR);
+          new CertificateFacts(
+              "LNYD3701122026000001",
+              "",
+              null,
+              null,
+              example.today(),
+              example.day().calendar(),
+              null,
+              QR);
       TemplateData data = CertificateDocument.data(item, form.values(), facts, sample.pictures());
       Clock clock = Clock.systemUTC();
       SigningKey key =

@@ -11,6 +11,7 @@ import org.miaopi.runtime.applications.AttachedFile;
 import org.miaopi.runtime.files.store.UploadStore;
 import org.miaopi.runtime.portal.ApplicationJson;
 import org.miaopi.runtime.portal.Downloads;
+import org.miaopi.runtime.portal.FormCalendar;
 import org.miaopi.runtime.security.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,10 +32,12 @@ class DeskController {
 
   private final Desk desk;
   private final UploadStore uploads;
+  private final FormCalendar forms;
 
-  DeskController(Desk desk, UploadStore uploads) {
+  DeskController(Desk desk, UploadStore uploads, FormCalendar forms) {
     this.desk = desk;
     this.uploads = uploads;
+    this.forms = forms;
   }
 
   record Decision(@Nullable String outcome, @Nullable String reason, @Nullable Instant submitted) {}
@@ -46,7 +49,7 @@ class DeskController {
 
   @GetMapping("/{id}")
   Map<String, Object> find(@PathVariable String id) {
-    return ApplicationJson.of(desk.find(id));
+    return forms.with(desk.find(id));
   }
 
   @GetMapping("/{id}/files/{file}")

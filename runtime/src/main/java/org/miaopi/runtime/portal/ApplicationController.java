@@ -35,11 +35,14 @@ class ApplicationController {
   private final Applying applying;
   private final Editing editing;
   private final Submitting submitting;
+  private final FormCalendar forms;
 
-  ApplicationController(Applying applying, Editing editing, Submitting submitting) {
+  ApplicationController(
+      Applying applying, Editing editing, Submitting submitting, FormCalendar forms) {
     this.applying = applying;
     this.editing = editing;
     this.submitting = submitting;
+    this.forms = forms;
   }
 
   record Start(@Nullable String item) {}
@@ -65,7 +68,7 @@ class ApplicationController {
 
   @GetMapping("/{id}")
   Map<String, Object> find(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-    return ApplicationJson.of(applying.find(who.account(), id));
+    return forms.with(applying.find(who.account(), id));
   }
 
   @PutMapping("/{id}/answers")

@@ -41,6 +41,7 @@ final class CertificateData {
             preparation.holderName(),
             preparation.holderCode(),
             preparation.issueDate(),
+            facts.day().calendar(),
             preparation.validUntil(),
             preparation.qrText()),
         images);

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.calendar.OfficeDay;
+import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.form.CompiledCertificate;
+import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.form.FormEvaluator;
 import org.miaopi.designer.form.FormResult;
 import org.miaopi.designer.publish.PublishedItem;
@@ -17,32 +20,35 @@ import org.miaopi.runtime.applications.Submission;
 import org.springframework.stereotype.Component;
 
 /**
- * A submitted application evaluated anew, under the version and the day of its submission: the same
- * application always gives the same facts.
+ * A submitted application evaluated anew, under the version, the day and the calendar of its
+ * submission: the same application always gives the same facts.
  */
-record Facts(Application application, PublishedItem item, LocalDate today, FormResult result) {
+record Facts(Application application, PublishedItem item, OfficeDay day, FormResult result) {
 
   /** Evaluates applications. */
   @Component
   static final class Reader {
 
     private final PublishedItems items;
+    private final WorkingDays workingDays;
 
-    Reader(PublishedItems items) {
+    Reader(PublishedItems items, WorkingDays workingDays) {
       this.items = items;
+      this.workingDays = workingDays;
     }
 
     Facts of(Application application) {
       PublishedItem item = items.version(application.item().code(), application.item().version());
       Submission submission = Objects.requireNonNull(application.submission());
+      OfficeDay day = new OfficeDay(submission.today(), workingDays.kept(submission.calendar()));
       FormResult result =
           FormEvaluator.evaluate(
               item.compiled(),
               application.answers(),
               application.applicant(),
-              submission.today(),
+              day,
               application.materials());
-      return new Facts(application, item, submission.today(), result);
+      return new Facts(application, item, day, result);
     }
   }
 
@@ -61,15 +67,16 @@ record Facts(Application application, PublishedItem item, LocalDate today, FormR
 
   Decision decide() {
     return RuleEvaluator.decide(
-        item.compiled(), values(), application.applicant(), application.materials(), today);
+        item.compiled(), values(), application.applicant(), application.materials(), day);
   }
 
   CompiledCertificate.Terms terms(LocalDate issueDate) {
-    return item.compiled()
+    OfficeDay issuing = new OfficeDay(issueDate, day.calendar());
+    CompiledItem compiled = item.compiled();
+    return compiled
         .certificate()
         .terms(
-            item.compiled()
-                .environment(
-                    values(), application.applicant(), application.materials(), issueDate));
+            compiled.environment(
+                values(), application.applicant(), application.materials(), issuing));
   }
 }

@@ -7,7 +7,9 @@ import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Ruling;
 import org.springframework.stereotype.Service;
 
-/** Decides an application once more, under the version and the day that it was decided under. */
+/**
+ * Decides an application once more, under the version, day and calendar that it was decided under.
+ */
 @Service
 public final class Replay {
 

@@ -27,7 +27,9 @@ class Pages implements WebMvcConfigurer {
     "/desk",
     "/supervision"
   };
-  private static final String[] DESIGNER = {"/designer", "/designer/{code}"};
+  private static final String[] DESIGNER = {
+    "/designer", "/designer/{code}", "/designer/calendar/{year}"
+  };
 
   /** Every address of a page. */
   static final String[] ALL =

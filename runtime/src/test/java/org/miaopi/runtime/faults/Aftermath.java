@@ -96,6 +96,7 @@ final class Aftermath {
             example.name(),
             example.applicant(),
             TODAY,
+            example.calendar(),
             example.answers(),
             example.materials(),
             example.files(),

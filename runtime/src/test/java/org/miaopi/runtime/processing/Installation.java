@@ -19,11 +19,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.bson.Document;
+import org.miaopi.designer.calendar.OfficeDay;
+import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.form.FormEvaluator;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.designer.publish.PublishedItem;
 import org.miaopi.designer.publish.PublishedItems;
+import org.miaopi.expressions.value.Calendar;
 import org.miaopi.runtime.RunningMiaopi;
 import org.miaopi.runtime.accounts.store.AccountStore;
 import org.miaopi.runtime.applications.Application;
@@ -94,7 +97,8 @@ final class Installation {
   }
 
   private List<Step> steps(MongoDatabase mortal) {
-    Facts.Reader facts = new Facts.Reader(miaopi.bean(PublishedItems.class));
+    Facts.Reader facts =
+        new Facts.Reader(miaopi.bean(PublishedItems.class), miaopi.bean(WorkingDays.class));
     UploadStore uploads = new UploadStore(database, ids);
     CertificateData data = new CertificateData(uploads);
     CertificateSigner signer = miaopi.bean(CertificateSigner.class);
@@ -124,14 +128,14 @@ final class Installation {
     AttachedFile file =
         new AttachedFile(
             photo, "照片.png", picture.length, "image/png", StableJson.hash(picture), "照片", null);
-    LocalDate today = LocalDate.ofInstant(now, CHINA);
+    OfficeDay day = new OfficeDay(LocalDate.ofInstant(now, CHINA), Calendar.WEEKDAYS);
     Map<String, Object> answers =
         Map.of("民族", "01", "户籍地址", "山东省济南市历城区洪家楼街道 1 号", "联系电话", "13800000001", "照片", photo);
     var values =
-        FormEvaluator.evaluate(item.compiled(), answers, zhang, today, Map.of()).valuesJson();
+        FormEvaluator.evaluate(item.compiled(), answers, zhang, day, Map.of()).valuesJson();
     Application draft = Application.start(id, "zhang", zhang, version, answers, now).withFile(file);
     applications.create(draft);
-    Submission submission = new Submission("key-" + id, "digest", now, today, false);
+    Submission submission = new Submission("key-" + id, "digest", now, day.today(), null, false);
     if (!applications.replace(draft, draft.submitted(submission, zhang, values), now)) {
       throw new IllegalStateException("not submitted");
     }

@@ -64,6 +64,6 @@ class PublicFieldsTest {
             item.templateHash(),
             compiled,
             item.template());
-    return new Facts(facts.application(), changed, facts.today(), facts.result());
+    return new Facts(facts.application(), changed, facts.day(), facts.result());
   }
 }

@@ -121,6 +121,7 @@ final class ApplicationDocument {
         .append("digest", submission.digest())
         .append("at", Date.from(submission.at()))
         .append("today", submission.today().toString())
+        .append("calendar", submission.calendar())
         .append("pledged", submission.pledged());
   }
 
@@ -130,6 +131,7 @@ final class ApplicationDocument {
         document.getString("digest"),
         instant(document, "at"),
         LocalDate.parse(document.getString("today")),
+        document.getString("calendar"),
         document.getBoolean("pledged"));
   }
 

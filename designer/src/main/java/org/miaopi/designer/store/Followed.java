@@ -1,4 +1,4 @@
-package org.miaopi.designer.publish;
+package org.miaopi.designer.store;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +10,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.miaopi.designer.store.Dated;
 
-/** How all items stand: read whole once, then only what changed since. */
-final class Followed<T extends Dated> {
+/** How all documents of a kind stand: read whole once, then only what changed since. */
+public final class Followed<T extends Dated> {
 
   /** By so much the clocks of instances may differ and a change be under way. */
   private static final Duration OVERLAP = Duration.ofMinutes(2);
@@ -23,13 +22,13 @@ final class Followed<T extends Dated> {
   private final ConcurrentNavigableMap<String, T> known = new ConcurrentSkipListMap<>();
   private volatile @Nullable Instant newest;
 
-  Followed(Supplier<List<T>> all, Function<Instant, List<T>> since) {
+  public Followed(Supplier<List<T>> all, Function<Instant, List<T>> since) {
     this.all = all;
     this.since = since;
   }
 
   /** As of now, by code. */
-  NavigableMap<String, T> now() {
+  public NavigableMap<String, T> now() {
     Instant last = newest;
     learn(last == null ? all.get() : since.apply(last.minus(OVERLAP)));
     return Collections.unmodifiableNavigableMap(known);
