@@ -1,6 +1,6 @@
 /** The designer's REST, one function a request (docs/api.md). */
 import { http, language, ProblemError, session, upload, type Localized, type Problem } from "../base/index.ts";
-import type { FormView } from "../form/view.ts";
+import type { Calendar, FormView } from "../form/view.ts";
 import type { Case, Definition, Draft, Outcome } from "../model/definition.ts";
 
 export interface ItemSummary {
@@ -51,6 +51,15 @@ export interface VersionInfo {
   readonly publishedBy?: string | null;
 }
 
+/** A year of the office's working days; `revision` 0: as it came with the software, or nothing yet. */
+export interface CalendarYear extends Calendar {
+  readonly year: number;
+  readonly revision: number;
+  /** ISO instant. */
+  readonly updated?: string;
+  readonly updatedBy?: string;
+}
+
 const ROOT = "/api/designer";
 const of = (code: string) => `${ROOT}/items/${encodeURIComponent(code)}`;
 
@@ -70,6 +79,9 @@ export const designer = {
   publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
   versions: (code: string, before: number | null) => http.get<VersionInfo[]>(`${of(code)}/versions${before === null ? "" : `?before=${before}`}`),
   importPackage: (file: File) => upload<{ code: string }>(`${ROOT}/import`, { file }),
+  calendar: (year: number) => http.get<CalendarYear>(`${ROOT}/calendar/${year}`),
+  saveCalendar: (year: number, { daysOff, workingDays }: Calendar, revision: number) =>
+    http.put<CalendarYear>(`${ROOT}/calendar/${year}`, { daysOff, workingDays }, { "If-Match": String(revision) }),
   compileForm: (definition: Definition) => http.post<FormView>(`${ROOT}/forms`, definition),
 };
 

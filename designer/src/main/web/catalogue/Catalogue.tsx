@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { designer, type ItemSummary } from "../api/designer.ts";
 import { Button, Empty, MoreButton, Notice, ProblemError, Skeleton, usePages } from "../base/index.ts";
+import { DesignerBar } from "../shell/DesignerBar.tsx";
 import { FileButton } from "../shell/FileButton.tsx";
 import { BulkBar } from "./BulkBar.tsx";
-import { CatalogueBar } from "./CatalogueBar.tsx";
 import { CreateDialog } from "./CreateDialog.tsx";
 import { everything, isEverything, readFilter, writeFilter, type Filter } from "./filter.ts";
 import { FilterBar } from "./FilterBar.tsx";
@@ -36,7 +36,7 @@ export function Catalogue() {
   document.title = `${t("catalogue")} - ${t("product")}`;
   return (
     <>
-      <CatalogueBar />
+      <DesignerBar />
       <main class="catalogue stack">
         <div class="catalogue-head">
           <div>

@@ -3,10 +3,8 @@ import { bundle } from "../base/index.ts";
 export const t = bundle({
   "zh-CN": {
     product: "秒批",
-    designer: "事项设计",
     catalogue: "事项目录",
     intro: "在这里配置政务服务事项：表单、材料、规则和证照。发布后，群众即可申办。",
-    portal: "办事大厅",
     create: "新建事项",
     import: "导入事项包",
     importFile: "事项包文件（zip）",
@@ -50,14 +48,11 @@ export const t = bundle({
     codeTaken: "已有编码相同的事项，请换一个。",
     cancel: "取消",
     createNow: "创建事项",
-    signOut: "退出登录",
   },
   en: {
     product: "Miaopi",
-    designer: "Item designer",
     catalogue: "Item catalogue",
     intro: "Configure government service items here: form, materials, rules and certificate. Once published, people can apply.",
-    portal: "Service portal",
     create: "New item",
     import: "Import package",
     importFile: "Item package file (zip)",
@@ -101,6 +96,5 @@ export const t = bundle({
     codeTaken: "Another item has this code. Choose a different one.",
     cancel: "Cancel",
     createNow: "Create item",
-    signOut: "Sign out",
   },
 });

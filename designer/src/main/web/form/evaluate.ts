@@ -1,4 +1,5 @@
 /** A form evaluated once, as the server's FormEvaluator does; what is being filled in is a FormState. */
+import type { Calendar } from "../../../../../expressions/src/main/web/index.ts";
 import { FormState } from "./state.ts";
 import type { Answers, Applicant, FormResult, FormView, Materials } from "./view.ts";
 
@@ -8,6 +9,7 @@ export function evaluateForm(
   applicant: Applicant,
   today: string,
   materials: Materials = {},
+  calendar?: Calendar,
 ): FormResult {
-  return new FormState(view, { answers, applicant, today, materials }).result.value;
+  return new FormState(view, { answers, applicant, today, materials, calendar }).result.value;
 }

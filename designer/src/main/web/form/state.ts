@@ -10,7 +10,7 @@
  *   state.refuse(problem.problems)           // 422: what the server found stands at the fields
  */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
-import { evaluate, type Value } from "../../../../../expressions/src/main/web/index.ts";
+import { evaluate, type Calendar, type Value } from "../../../../../expressions/src/main/web/index.ts";
 import type { Problem } from "../base/http.ts";
 import { answersOf, nodesOf, valuesOf, type Container } from "./contents.ts";
 import { materialErrors } from "./materials.ts";
@@ -29,6 +29,8 @@ export interface FormOptions {
   readonly applicant?: Applicant;
   /** ISO date: what `today()` means. */
   readonly today: string;
+  /** Absent where the form counts no working days. */
+  readonly calendar?: Calendar | undefined;
   readonly materials?: Materials;
   readonly files?: Files;
 }
@@ -53,6 +55,7 @@ export class FormState implements Container {
   readonly visible = signal(true);
   readonly applicant: Applicant;
   readonly today: string;
+  readonly calendar: Calendar | undefined;
   readonly files: Files | undefined;
   /** What has been handed in; the portal keeps it up to date. */
   readonly materials;
@@ -76,6 +79,7 @@ export class FormState implements Container {
   ) {
     this.applicant = options.applicant ?? {};
     this.today = options.today;
+    this.calendar = options.calendar;
     this.files = options.files;
     this.materials = signal<Materials>(options.materials ?? {});
     this.allPages = view.form.pages.map((page) => this.pageNode(page));
@@ -135,7 +139,8 @@ export class FormState implements Container {
 
   run(expression: Wire, container: Container = this): Value {
     const values = Object.fromEntries(expression.dependencies.map((name) => [name, container.lookup(name)]));
-    return evaluate(expression.ast, { values, today: this.today });
+    const { today, calendar } = this;
+    return evaluate(expression.ast, { values, today, ...(calendar && { calendar }) });
   }
 
   lookup(name: string): Value {

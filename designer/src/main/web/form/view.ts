@@ -2,10 +2,10 @@
  * The form as it comes over the wire (GET /api/items/{code}/form): the definition with each
  * expression replaced by its compiled form.
  */
-import type { Value, Wire } from "../../../../../expressions/src/main/web/index.ts";
+import type { Calendar, Value, Wire } from "../../../../../expressions/src/main/web/index.ts";
 import type { Localized } from "../base/language.ts";
 
-export type { Wire };
+export type { Calendar, Wire };
 
 type Expression = Wire | null | undefined;
 
@@ -19,6 +19,8 @@ export interface FormView {
   readonly materials?: readonly MaterialView[];
   readonly commitment?: { readonly allowed?: boolean; readonly pledge?: Localized | null } | null;
   readonly certificate?: { readonly name: Localized } | null;
+  /** Of a draft that counts working days: the office's now, and that of cases which carry none. */
+  readonly calendars?: { readonly now: Calendar; readonly cases: Calendar };
 }
 
 export interface Code {

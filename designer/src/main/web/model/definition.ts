@@ -1,5 +1,6 @@
 /** The definition of an item as staff edit it: the mirror of item.json, format 1 (docs/definition.md). */
 import type { Localized } from "../base/index.ts";
+import type { Calendar } from "../form/view.ts";
 
 export interface Definition {
   readonly format: 1;
@@ -119,6 +120,7 @@ export interface Case {
   readonly name: Localized;
   readonly applicant: Readonly<Record<string, string | null>>;
   readonly today: string;
+  readonly calendar?: Calendar;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly materials?: Readonly<Record<string, "uploaded" | "committed">>;
   readonly files?: Readonly<Record<string, string>>;

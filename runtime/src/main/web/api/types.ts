@@ -1,6 +1,6 @@
 /** What the portal's REST answers with; the shapes are agreed in docs/api.md. */
 import type { Localized } from "../base.ts";
-import type { Answers, Applicant, MaterialView, Materials } from "../form.ts";
+import type { Answers, Applicant, Calendar, MaterialView, Materials } from "../form.ts";
 
 export type ServiceObject = "natural" | "legal";
 
@@ -90,6 +90,8 @@ export interface Application extends ApplicationSummary {
   readonly answers: Answers;
   readonly materials: Materials;
   readonly files: readonly StoredFile[];
+  /** Absent where the form counts no working days. */
+  readonly calendar?: Calendar;
 }
 
 export interface StoredFile {

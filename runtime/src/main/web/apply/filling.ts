@@ -38,12 +38,13 @@ export class Filling {
   ) {
     this.id = application.id;
     this.files.value = application.files;
-    const { answers, applicant, materials } = application;
+    const { answers, applicant, calendar, materials } = application;
     this.state = new FormState(view, {
       answers,
       applicant,
       materials,
       today,
+      calendar,
       files: {
         upload: (path, file, onProgress) => portal.attach(this.id, { field: path.replace(/^\/answers\//, "") }, file, onProgress),
         url: (id) => portal.fileAddress(this.id, id),

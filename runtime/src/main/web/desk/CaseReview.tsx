@@ -61,13 +61,14 @@ function Contents({ application, view }: { application: Application; view: FormV
   );
 }
 
-/** The form as it was submitted: the day of submitting is what “today” means in it. */
+/** The form as it was submitted: under the day and the calendar of submitting. */
 function filled(application: Application, view: FormView): FormState {
-  const { answers, applicant, materials, id } = application;
+  const { answers, applicant, calendar, materials, id } = application;
   return new FormState(view, {
     answers,
     applicant,
     materials,
+    calendar,
     today: (application.submitted ?? application.created).slice(0, 10),
     files: { upload: () => Promise.reject(new Error("read only")), url: (file) => portal.deskFileAddress(id, file) },
   });

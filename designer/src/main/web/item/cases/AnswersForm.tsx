@@ -28,8 +28,8 @@ export function AnswersForm(props: Props) {
 
 function Pages({ view, one, onAnswers }: Props & { view: FormView }) {
   const state = useMemo(
-    () => new FormState(view, { answers: one.answers as Answers, applicant: one.applicant, today: one.today, materials: one.materials ?? {}, files: previewFiles }),
-    [view, one.applicant, one.today],
+    () => new FormState(view, { answers: one.answers as Answers, applicant: one.applicant, today: one.today, calendar: one.calendar ?? view.calendars?.cases, materials: one.materials ?? {}, files: previewFiles }),
+    [view, one.applicant, one.today, one.calendar],
   );
   useEffect(() => {
     let known = JSON.stringify(state.answers.peek());

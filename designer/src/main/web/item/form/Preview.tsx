@@ -61,7 +61,8 @@ let tried: FormState | undefined;
 function Filled({ view, page: wanted, sample }: { view: FormView; page: number; sample: Case | undefined }) {
   const state = useMemo(() => {
     const today = sample?.today ?? new Date().toISOString().slice(0, 10);
-    tried = new FormState(view, { today, applicant: sample?.applicant ?? {}, answers: tried?.answers.peek() ?? {}, files: previewFiles });
+    const calendar = sample ? (sample.calendar ?? view.calendars?.cases) : view.calendars?.now;
+    tried = new FormState(view, { today, calendar, applicant: sample?.applicant ?? {}, answers: tried?.answers.peek() ?? {}, files: previewFiles });
     return tried;
   }, [view]);
   const [index, setIndex] = useState(wanted);

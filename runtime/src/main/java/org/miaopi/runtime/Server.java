@@ -36,7 +36,11 @@ final class Server {
   static ConfigurableApplicationContext start(Options options) {
     needFreePort(options.port());
     quiet();
-    Store store = open(options);
+    return start(options, open(options));
+  }
+
+  /** Starts it over a store that is open, which it closes in the end. */
+  static ConfigurableApplicationContext start(Options options, Store store) {
     SpringApplication application = new SpringApplication(Application.class);
     application.setLogStartupInfo(false);
     application.setDefaultProperties(properties(options));

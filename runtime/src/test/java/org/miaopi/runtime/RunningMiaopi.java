@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.store.AccountStore;
 import org.miaopi.runtime.ids.Ids;
+import org.miaopi.runtime.store.Store;
+import org.miaopi.runtime.store.embedded.EmbeddedMongo;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,10 +24,16 @@ public final class RunningMiaopi implements AutoCloseable {
   private static @Nullable RunningMiaopi running;
 
   private final ConfigurableApplicationContext context;
+  private final Path data;
   private final URI address;
 
   private RunningMiaopi(Path data) {
-    context = Server.start(Options.parse("--port", "0", "--data", data.toString()));
+    this(Server.start(options(data)), data);
+  }
+
+  private RunningMiaopi(ConfigurableApplicationContext context, Path data) {
+    this.context = context;
+    this.data = data;
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     address = URI.create("http://localhost:" + port);
   }
@@ -36,7 +44,7 @@ public final class RunningMiaopi implements AutoCloseable {
     try {
       Path data = Files.createTempDirectory("miaopi-test");
       RunningMiaopi started = new RunningMiaopi(data);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> started.end(data)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> started.end()));
       running = started;
       return started;
     } catch (IOException e) {
@@ -47,6 +55,17 @@ public final class RunningMiaopi implements AutoCloseable {
   /** Another one for a single test, over a folder of its own. */
   public static RunningMiaopi over(Path data) {
     return new RunningMiaopi(data);
+  }
+
+  /** Another instance over the store and the data folder of this one. */
+  public RunningMiaopi another() {
+    EmbeddedMongo embedded = Objects.requireNonNull(bean(Store.class).embedded());
+    Store store = Store.open(embedded.connectionString(), data);
+    return new RunningMiaopi(Server.start(options(data), store), data);
+  }
+
+  private static Options options(Path data) {
+    return Options.parse("--port", "0", "--data", data.toString());
   }
 
   public URI address() {
@@ -94,7 +113,7 @@ public final class RunningMiaopi implements AutoCloseable {
     context.close();
   }
 
-  private void end(Path data) {
+  private void end() {
     close();
     FileSystemUtils.deleteRecursively(data.toFile());
   }
