@@ -2,6 +2,7 @@ package org.miaopi.expressions.table.dmn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class DmnReader {
 
   private final List<TableProblem> problems = new ArrayList<>();
   private final Map<String, Element> items = new HashMap<>();
+  private final Set<String> inputs = new HashSet<>();
   private final Map<String, Type> names = new LinkedHashMap<>();
 
   DmnReading read(byte[] xml) {
@@ -49,6 +51,7 @@ final class DmnReader {
     if (root != null && !root.is("definitions")) refuse(root, "dmn.root");
     if (root != null && problems.isEmpty()) {
       for (Element item : root.all("itemDefinition")) items.put(item.attribute("name"), item);
+      for (Element input : root.all("inputData")) inputs.add(input.attribute("name"));
       for (Element child : root.children()) {
         if (child.is("decision")) decision(child, tables);
         else if (!HARMLESS.contains(child.name())) refuse(child, "dmn.element", child.name());
@@ -174,9 +177,16 @@ final class DmnReader {
 
   private String expression(Element element) {
     if (element.attribute("expressionLanguage").equals(Vocabulary.LANGUAGE)) return element.text();
-    String source = isFeel(element) ? FeelReader.read(element.text().strip()) : null;
+    String feel = element.text().strip();
+    if (isWordy(feel)) return "`" + feel + "`";
+    String source = isFeel(element) ? FeelReader.read(feel) : null;
     if (source == null) refuse(element, "dmn.feel", element.text());
     return source == null ? "" : source;
+  }
+
+  /** The name of an input may hold words and signs of FEEL: {@code Years of Service}. */
+  private boolean isWordy(String feel) {
+    return inputs.contains(feel) && feel.matches("[^`]*[^\\p{L}\\p{N}_`][^`]*");
   }
 
   private String tests(Element element) {

@@ -1,5 +1,6 @@
 package org.miaopi.expressions.corpora.dmn;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,11 @@ final class Evaluation {
     }
     Xml table = decision.first("decisionTable");
     Xml context = decision.first("context");
+    Xml relation = decision.first("relation");
     Xml literal = decision.first("literalExpression");
     if (table != null) return table(decision);
     if (context != null) return context(context);
+    if (relation != null) return relation(relation);
     if (literal == null) throw new Inexpressible("boxed " + logic(decision));
     return literal(literal);
   }
@@ -82,6 +85,24 @@ final class Evaluation {
       sources.append(" | ").append(decided.source());
     }
     return new Decided(values, new Type.Group(types), sources.toString());
+  }
+
+  /** A table that is written out. */
+  private Decided relation(Xml relation) {
+    List<Xml> columns = relation.all("column");
+    Map<String, Type> types = new LinkedHashMap<>();
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (Xml row : relation.all("row")) {
+      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        Decided decided = literal(row.children().get(i));
+        String name = columns.get(i).attribute("name");
+        types.put(name, decided.type());
+        fields.put(name, decided.value());
+      }
+      rows.add(fields);
+    }
+    return new Decided(rows, new Type.Rows(types), "relation");
   }
 
   private void bind(Xml decision, Decided decided) {

@@ -21,10 +21,20 @@ final class FeelTranslator {
   private final FeelWords words;
   private final Workbench workbench;
 
-  /** Variables of iterations, by the depth of their rows. */
-  private final Map<String, Integer> variables = new HashMap<>();
+  /**
+   * What an iteration runs through.
+   *
+   * @param depth of its rows
+   * @param entry whether each row is a single value
+   */
+  private record Variable(int depth, boolean entry) {}
+
+  private final Map<String, Variable> variables = new HashMap<>();
 
   private int depth;
+
+  /** Whether the end of a range is read, behind which a bracket closes it. */
+  private boolean isEnd;
 
   FeelTranslator(String feel, Workbench workbench) {
     Collection<String> names = new TreeSet<>(FeelFunctions.NAMES);
@@ -75,7 +85,7 @@ final class FeelTranslator {
     if (words.word().is(",")) throw new Inexpressible("several lists gone through");
     String rows = workbench.rows(list);
     words.expectWord(word);
-    variables.put(name, ++depth);
+    variables.put(name, new Variable(++depth, isOfEntries(rows)));
     String body = expression();
     variables.remove(name);
     depth--;
@@ -162,7 +172,9 @@ final class FeelTranslator {
     boolean fromIncluded = words.next().is("[");
     String from = sum();
     words.expect("..");
+    isEnd = true;
     String to = sum();
+    isEnd = false;
     boolean toIncluded = words.word().is("]");
     if (!toIncluded && !words.word().is(")") && !words.word().is("["))
       throw new Inexpressible("syntax");
@@ -202,7 +214,7 @@ final class FeelTranslator {
     String of = primary();
     while (true) {
       if (words.accept(".")) of = FeelFunctions.property(of, words.name(), workbench, depth > 0);
-      else if (words.accept("[")) of = filtered(of);
+      else if (!isEnd && words.accept("[")) of = filtered(of);
       else if (words.word().is("(")) throw new Inexpressible("a function that is a value");
       else return of;
     }
@@ -217,15 +229,12 @@ final class FeelTranslator {
     }
     if (first.is("-")) throw new Inexpressible("an entry by its position");
     String rows = workbench.rows(list);
-    depth++;
-    variables.put("item", depth);
+    boolean entries = isOfEntries(rows);
+    variables.put("item", new Variable(++depth, entries));
     String condition = expression();
     variables.remove("item");
     depth--;
     words.expect("]");
-    boolean entries =
-        workbench.compile(rows).type() instanceof Type.Rows of
-            && of.fields().containsKey(Workbench.ENTRY);
     String call = "filter(" + rows + ", " + condition + ")";
     return entries ? "each(" + call + ", " + Workbench.ENTRY + ")" : call;
   }
@@ -285,9 +294,23 @@ final class FeelTranslator {
 
   private String named(String name) {
     if (Set.of("true", "false", "null").contains(name)) return name;
-    Integer at = variables.get(name);
-    if (at != null && depth - at > 1) throw new Inexpressible("rows within rows within rows");
-    if (at != null) return (depth - at == 1 ? "parent." : "") + Workbench.ENTRY;
+    Variable variable = variables.get(name);
+    if (variable != null) return read(variable);
     return Workbench.name(name);
+  }
+
+  /** An entry, or the field that is asked of a row. */
+  private String read(Variable variable) {
+    int up = depth - variable.depth();
+    if (up > 1) throw new Inexpressible("rows within rows within rows");
+    String outwards = up == 1 ? "parent." : "";
+    if (variable.entry()) return outwards + Workbench.ENTRY;
+    if (!words.accept(".")) throw new Inexpressible("a row as a value");
+    return outwards + Workbench.name(words.name());
+  }
+
+  private boolean isOfEntries(String rows) {
+    return workbench.compile(rows).type() instanceof Type.Rows of
+        && of.fields().containsKey(Workbench.ENTRY);
   }
 }

@@ -235,6 +235,14 @@ class DmnTest {
   }
 
   @Test
+  void theNameOfAnInputMayHoldWordsAndSignsOfFeel() {
+    DmnReading reading = read(OTHER.replace("Applicant Age", "Years of Self-Support"));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.tables().getFirst().inputs().getFirst().expression())
+        .isEqualTo("`Years of Self-Support`");
+  }
+
+  @Test
   void nothingHostileIsRead() {
     assertThat(Dmn.read(new byte[5_000_001]).problems()).hasSize(1);
     String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
