@@ -1,7 +1,6 @@
 package org.miaopi.expressions.functions;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,13 @@ public final class Operations {
   private Operations() {}
 
   public static @Nullable Object and(@Nullable Object a, @Nullable Object b) {
-    return Logic.all(Arrays.asList(a, b));
+    if (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)) return false;
+    return a == null || b == null ? null : Boolean.TRUE;
   }
 
   public static @Nullable Object or(@Nullable Object a, @Nullable Object b) {
-    return Logic.any(Arrays.asList(a, b));
+    if (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)) return true;
+    return a == null || b == null ? null : Boolean.FALSE;
   }
 
   public static @Nullable Object not(@Nullable Object a) {

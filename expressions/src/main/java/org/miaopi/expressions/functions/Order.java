@@ -1,5 +1,6 @@
 package org.miaopi.expressions.functions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
@@ -12,6 +13,7 @@ final class Order {
 
   @SuppressWarnings("unchecked")
   static int compare(Object a, Object b) {
+    if (a instanceof BigDecimal decimal) return decimal.compareTo((BigDecimal) b);
     return ((Comparable<Object>) a).compareTo(b);
   }
 

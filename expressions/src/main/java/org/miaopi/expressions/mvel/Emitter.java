@@ -18,8 +18,6 @@ final class Emitter {
 
   private static final Set<String> OPERATORS =
       Set.of(
-          "and",
-          "or",
           "not",
           "eq",
           "ne",
@@ -39,13 +37,19 @@ final class Emitter {
    */
   private static final int DEEPEST = 10;
 
+  private final Programs programs;
   private int depth;
   private final StringBuilder source = new StringBuilder();
   private final List<Slot> slots = new ArrayList<>();
   private final List<@Nullable Object> constants = new ArrayList<>();
 
-  static Emitted emit(Node node) {
-    Emitter emitter = new Emitter();
+  private Emitter(Programs programs) {
+    this.programs = programs;
+  }
+
+  /** Writes the node; parts that become programs of their own are compiled on the way. */
+  static Emitted emit(Node node, Programs programs) {
+    Emitter emitter = new Emitter(programs);
     emitter.write(node);
     return new Emitted(
         emitter.source.toString(),
@@ -54,9 +58,10 @@ final class Emitter {
   }
 
   private void write(Node node) {
-    if (depth == DEEPEST && !node.parts().isEmpty()) {
+    boolean tooDeep = depth == DEEPEST && !node.parts().isEmpty();
+    if (tooDeep || Programs.hasParts(node)) {
       source.append("F.run(");
-      constant(Mvel.compile(node));
+      constant(programs.compile(node));
       source.append(",e)");
       return;
     }
@@ -117,11 +122,8 @@ final class Emitter {
   }
 
   private static @Nullable String operator(String function) {
-    return switch (function) {
-      case "in" -> "isIn";
-      case "if" -> "choose";
-      default -> OPERATORS.contains(function) ? function : null;
-    };
+    if (function.equals("in")) return "isIn";
+    return OPERATORS.contains(function) ? function : null;
   }
 
   private void within(Node.Within within) {
@@ -149,7 +151,7 @@ final class Emitter {
     source.append(",e,");
     write(aggregate.rows());
     source.append(',');
-    constant(aggregate.body() == null ? null : Mvel.compile(aggregate.body()));
+    constant(aggregate.body() == null ? null : programs.compile(aggregate.body()));
     source.append(')');
   }
 

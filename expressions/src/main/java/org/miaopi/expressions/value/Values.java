@@ -21,22 +21,28 @@ public final class Values {
   /** The value, or null where it is not of the type; the entries of a list are looked at too. */
   public static @Nullable Object conform(Type type, @Nullable Object value) {
     return switch (type) {
-      case Type.Simple.BOOLEAN -> value instanceof Boolean ? value : null;
-      case Type.Simple.DECIMAL ->
-          value instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) <= LARGEST_SCALE
-              ? value
-              : null;
-      case Type.Simple.TEXT -> value instanceof String ? value : null;
-      case Type.Simple.DATE -> value instanceof LocalDate ? value : null;
-      case Type.Simple.DATE_TIME ->
-          value instanceof LocalDateTime time ? time.truncatedTo(ChronoUnit.SECONDS) : null;
-      case Type.Simple.MONTHS -> value instanceof Months ? value : null;
-      case Type.Simple.DAYS -> value instanceof Days ? value : null;
+      case Type.Simple simple -> simple(simple, value);
       case Type.Choice choice -> value instanceof String ? value : null;
       case Type.ListOf list ->
           value instanceof List<?> items ? entries(list.element(), items) : null;
       case Type.Rows rows -> value instanceof List<?> ? value : null;
       case Type.Group group -> value instanceof Map<?, ?> ? value : null;
+    };
+  }
+
+  private static @Nullable Object simple(Type.Simple type, @Nullable Object value) {
+    return switch (type) {
+      case BOOLEAN -> value instanceof Boolean ? value : null;
+      case DECIMAL ->
+          value instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) <= LARGEST_SCALE
+              ? value
+              : null;
+      case TEXT -> value instanceof String ? value : null;
+      case DATE -> value instanceof LocalDate ? value : null;
+      case DATE_TIME ->
+          value instanceof LocalDateTime time ? time.truncatedTo(ChronoUnit.SECONDS) : null;
+      case MONTHS -> value instanceof Months ? value : null;
+      case DAYS -> value instanceof Days ? value : null;
     };
   }
 

@@ -32,10 +32,14 @@ class EmitterTest {
 
   @Test
   void operatorsAreCallsOfTheHelper() {
-    assertThat(emit("年龄 >= 60 and not (年龄 < 18)").source())
-        .isEqualTo("F.and(F.ge(v0,k0),F.not(F.lt(v0,k1)))");
-    assertThat(emit("年龄 in [1, 2] ? -年龄 : 年龄 % 2").source())
-        .isEqualTo("F.choose(F.isIn(v0,k0),F.negate(v0),F.remainder(v0,k1))");
+    assertThat(emit("not (年龄 < 18)").source()).isEqualTo("F.not(F.lt(v0,k0))");
+    assertThat(emit("-年龄 in [1, 2]").source()).isEqualTo("F.isIn(F.negate(v0),k0)");
+  }
+
+  @Test
+  void partsThatMayNotCountAreProgramsOfTheirOwn() {
+    assertThat(emit("not (年龄 >= 60 and 年龄 < 70)").source()).isEqualTo("F.not(F.run(k0,e))");
+    assertThat(emit("(年龄 > 1 ? 年龄 : 1) + 2").source()).isEqualTo("F.add(F.run(k0,e),k1)");
   }
 
   @Test
@@ -68,6 +72,6 @@ class EmitterTest {
 
   private static Emitted emit(String source) {
     Node node = Checker.check(Parser.parse(source).syntax(), SCOPE, null).node();
-    return Emitter.emit(node);
+    return Emitter.emit(node, new Programs(100));
   }
 }
