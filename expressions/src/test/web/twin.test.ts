@@ -72,3 +72,23 @@ test("what is not of its type reads as not answered, the rest of it stays", () =
   ]);
   assert.equal(readValue({ list: "date" }, { 0: "2024-01-01" }), null);
 });
+
+test("rows within rows are visited a hundred thousand times at most", () => {
+  const rows = (count: number): Ast => ({ kind: "list", items: Array.from({ length: count }, () => ({ kind: "literal", type: "null", value: null })) });
+  const nested = (count: number): Ast => {
+    const inner: Ast = { kind: "aggregate", function: "count", rows: rows(count), body: { kind: "literal", type: "boolean", value: true } };
+    return { kind: "aggregate", function: "sum", rows: rows(count), body: inner };
+  };
+  assert.deepEqual([315, 316, 317].map((count) => run(nested(count))), ["99225", "99856", "0"]);
+});
+
+test("a pattern that would make a browser try all ways ends at once", () => {
+  for (const pattern of ["(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*)*(.*)*x", "a*a*a*a*a*a*b", "((a{0,9}){0,9}){0,9}b", ".{0,999}b"]) {
+    for (const length of [30, 450, 5_000, 100_000]) {
+      const start = performance.now();
+      const got = run(call("matches", name("文"), { kind: "literal", type: "text", value: pattern }), { 文: `${"a".repeat(length)}!` });
+      assert.ok(got === false || got === null, pattern);
+      assert.ok(performance.now() - start < 2_000, `${pattern} of ${length}`);
+    }
+  }
+});

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.functions.Frame;
-import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.value.Calendar;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.expressions.value.Reading;
@@ -34,28 +33,25 @@ import tools.jackson.databind.json.JsonMapper;
 class ConformanceTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Path VECTORS = Path.of("src/test/resources/conformance");
   private static final Path COMPILED = Path.of("target/conformance");
 
   @TestFactory
   Stream<DynamicTest> vectors() throws IOException {
     Files.createDirectories(COMPILED);
     List<DynamicTest> tests = new ArrayList<>();
-    try (Stream<Path> topics = Files.list(VECTORS)) {
-      for (Path topic : topics.sorted().toList()) tests.addAll(topic(topic));
-    }
-    assertThat(tests).hasSizeGreaterThan(100);
+    for (Path topic : Vectors.topics()) tests.addAll(topic(topic));
+    assertThat(tests).hasSizeGreaterThanOrEqualTo(1_500);
     return tests.stream();
   }
 
   private static List<DynamicTest> topic(Path file) {
-    Map<String, Object> topic = map(JSON.readValue(file.toFile(), Object.class));
+    Map<String, Object> topic = Vectors.map(JSON.readValue(file.toFile(), Object.class));
     List<DynamicTest> tests = new ArrayList<>();
     List<Object> compiled = new ArrayList<>();
     for (Object entry : (List<?>) topic.get("vectors")) {
-      Map<String, Object> vector = map(entry);
+      Map<String, Object> vector = Vectors.map(entry);
       String name = topic.get("topic") + ": " + vector.get("source") + " " + vector.get("values");
-      Compilation compilation = compile(vector);
+      Compilation compilation = Vectors.compile(vector);
       if (compilation.expression() != null) {
         Map<String, Object> written = new LinkedHashMap<>(vector);
         written.putAll(compilation.expression().toJson());
@@ -69,12 +65,6 @@ class ConformanceTest {
     return tests;
   }
 
-  private static Compilation compile(Map<String, Object> vector) {
-    Scope scope = new Scope(TypeJson.types(vector.getOrDefault("names", Map.of())));
-    String source = (String) vector.get("source");
-    return Expressions.compile(source, scope, TypeJson.type(vector.get("type")));
-  }
-
   private static void run(Map<String, Object> vector, Compilation compilation) {
     assertThat(compilation.problems()).isEmpty();
     Expression expression = compilation.expression();
@@ -86,9 +76,9 @@ class ConformanceTest {
   }
 
   private static Environment environment(Map<String, Object> vector) {
-    Map<String, Object> names = map(vector.getOrDefault("names", Map.of()));
+    Map<String, Object> names = Vectors.map(vector.getOrDefault("names", Map.of()));
     Map<String, Object> values = new HashMap<>();
-    map(vector.getOrDefault("values", Map.of()))
+    Vectors.map(vector.getOrDefault("values", Map.of()))
         .forEach(
             (name, json) -> {
               Reading reading = Wire.read(TypeJson.type(names.get(name)), json);
@@ -98,7 +88,7 @@ class ConformanceTest {
     return new Environment(
         values,
         LocalDate.parse((String) vector.getOrDefault("today", "2026-11-24")),
-        calendar(map(vector.getOrDefault("calendar", Map.of()))));
+        calendar(Vectors.map(vector.getOrDefault("calendar", Map.of()))));
   }
 
   private static Calendar calendar(Map<String, Object> json) {
@@ -108,11 +98,5 @@ class ConformanceTest {
   private static Set<LocalDate> dates(Object json) {
     List<?> dates = json == null ? List.of() : (List<?>) json;
     return dates.stream().map(it -> LocalDate.parse((String) it)).collect(Collectors.toSet());
-  }
-
-  private static Map<String, Object> map(Object json) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    ((Map<?, ?>) json).forEach((name, value) -> map.put((String) name, value));
-    return map;
   }
 }

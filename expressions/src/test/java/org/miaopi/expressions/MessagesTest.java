@@ -160,6 +160,22 @@ class MessagesTest {
   }
 
   @Test
+  void whatCannotBeSeenIsRefusedEvenInTextsAndComments() {
+    for (String source : List.of("年龄\u202E", "'a\u202Eb'", "1 /* \u202E */", "`\u202E`")) {
+      Problem problem = only(source);
+      assertThat(problem.start()).isEqualTo(source.indexOf('\u202E'));
+      assertThat(problem.message(Locale.CHINA)).isEqualTo("这里有一个看不见的字符（U+202E），请删去。");
+      assertThat(problem.message(Locale.UK))
+          .isEqualTo("There is a character here that cannot be seen (U+202E); delete it.");
+    }
+    for (String hidden :
+        List.of("\u0000", "\u001B", "\u0085", "\uD83D", "\uDE00\uD83D", "\u2066")) {
+      assertThat(only("'" + hidden + "'").code()).isEqualTo("symbol.hidden");
+    }
+    assertThat(Expressions.compile("'\uD83D\uDE00\t\r\n\u200D'", SCOPE).problems()).isEmpty();
+  }
+
+  @Test
   void boundsEverything() {
     assertThat(only("1" + " ".repeat(4_000)).code()).isEqualTo("limit.length");
     assertThat(only("(".repeat(40) + "1" + ")".repeat(40)).code()).isEqualTo("limit.depth");

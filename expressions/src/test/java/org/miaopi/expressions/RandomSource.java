@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.miaopi.expressions.functions.Function;
 import org.miaopi.expressions.functions.Functions;
+import org.miaopi.expressions.functions.Patterns;
 import org.miaopi.expressions.functions.Signature;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
@@ -29,7 +30,7 @@ import org.miaopi.expressions.type.Types;
  * type wherever it stands, so that it does not matter which one hides which.
  */
 @NullUnmarked
-final class RandomSource {
+public final class RandomSource {
 
   static final Type CHOICE = new Type.Choice(List.of("1", "2", "甲"));
 
@@ -49,7 +50,7 @@ final class RandomSource {
               entry("户", new Type.Group(Map.of("数", DECIMAL))),
               entry("子表", INNER)));
 
-  static final Scope SCOPE =
+  public static final Scope SCOPE =
       new Scope(
           Map.ofEntries(
               entry("真", BOOLEAN),
@@ -89,15 +90,16 @@ final class RandomSource {
           DAYS, List.of("30天", "0天", "1 day", "时长('-P7D')", "3652425天"),
           CHOICE, List.of("选"));
 
-  private static final List<String> PATTERNS =
-      List.of(
-          "'[0-9]+'", "'.*'", "'(a|甲)*b?'", "'\\\\d{4}-\\\\d{2}.*'", "'[^a-z]{0,3}'", "'(a+)+'");
+  private static final List<String> ATOMS =
+      List.of("a", "b", "甲", ".", "[ab]", "[^a]", "\\d", "\\W", "[a-\\-]", "\\.", "^", "$", "1");
+  private static final List<String> REPEATS =
+      List.of("", "", "", "*", "+", "?", "{2}", "{1,3}", "{0,2}?", "{2,}", "*?");
 
   private final Random random;
   private final double wrong;
   private final List<Type.Rows> around = new ArrayList<>();
 
-  RandomSource(long seed) {
+  public RandomSource(long seed) {
     this(new Random(seed), 0);
   }
 
@@ -112,7 +114,7 @@ final class RandomSource {
   }
 
   /** A source of any type that a value can have, but rows. */
-  String any(int depth) {
+  public String any(int depth) {
     Type type = one(SCALARS);
     return random.nextInt(12) == 0 ? list(type, depth) : of(type, depth);
   }
@@ -306,9 +308,35 @@ final class RandomSource {
       case 8 -> range(of(ordered, next), of(ordered, next), of(ordered, next));
       case 9 -> over(name(one("any", "all")), BOOLEAN, next);
       case 10 -> name("present") + arguments(random.nextBoolean() ? any(next) : "表");
-      case 11 -> name("matches") + arguments(of(TEXT, next), one(PATTERNS));
+      case 11 ->
+          name("matches") + arguments(random.nextBoolean() ? of(TEXT, next) : sample(), pattern());
       default -> "(" + list(ordered, next) + " contains " + of(ordered, next) + ")";
     };
+  }
+
+  /** A pattern as a literal; one that is refused is replaced. */
+  private String pattern() {
+    String pattern = alternatives(2);
+    if (!Patterns.isValid(pattern)) return pattern();
+    return "'" + pattern.replace("\\", "\\\\") + "'";
+  }
+
+  private String alternatives(int depth) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      boolean group = depth > 0 && random.nextInt(3) == 0;
+      pattern.append(group ? one("(", "(?:") + alternatives(depth - 1) + ")" : one(ATOMS));
+      pattern.append(one(REPEATS));
+      if (random.nextInt(5) == 0) pattern.append('|');
+    }
+    return pattern.toString();
+  }
+
+  /** A text that patterns are likely to match. */
+  private String sample() {
+    StringBuilder sample = new StringBuilder();
+    for (int i = random.nextInt(8); i > 0; i--) sample.append(one("a", "b", "1", "甲", "."));
+    return "'" + sample + "'";
   }
 
   private String range(String value, String from, String to) {

@@ -37,8 +37,12 @@ final class Emitter {
    */
   private static final int DEEPEST = 10;
 
+  /** Each list within a list doubles the time that MVEL takes to compile. */
+  private static final int DEEPEST_LIST = 2;
+
   private final Programs programs;
   private int depth;
+  private int lists;
   private final StringBuilder source = new StringBuilder();
   private final List<Slot> slots = new ArrayList<>();
   private final List<@Nullable Object> constants = new ArrayList<>();
@@ -58,8 +62,8 @@ final class Emitter {
   }
 
   private void write(Node node) {
-    boolean tooDeep = depth == DEEPEST && !node.parts().isEmpty();
-    if (tooDeep || Programs.hasParts(node)) {
+    boolean tooDeep = depth == DEEPEST || (lists == DEEPEST_LIST && emitsList(node));
+    if ((tooDeep && !node.parts().isEmpty()) || Programs.hasParts(node)) {
       source.append("F.run(");
       constant(programs.compile(node));
       source.append(",e)");
@@ -77,6 +81,11 @@ final class Emitter {
       case Node.Aggregate aggregate -> aggregate(aggregate);
     }
     depth--;
+  }
+
+  private static boolean emitsList(Node node) {
+    return node instanceof Node.Items
+        || (node instanceof Node.Call call && operator(call.function()) == null);
   }
 
   private void member(Node.Member member) {
@@ -97,7 +106,9 @@ final class Emitter {
       return;
     }
     source.append('[');
+    lists++;
     separated(items);
+    lists--;
     source.append(']');
   }
 

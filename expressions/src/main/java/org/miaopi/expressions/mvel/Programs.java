@@ -59,6 +59,13 @@ final class Programs {
     };
   }
 
+  /** Everything that MVEL was given and that is still kept. */
+  Set<String> sources() {
+    synchronized (compiled) {
+      return Set.copyOf(compiled.keySet());
+    }
+  }
+
   /** Whether the node is an and, an or or a choice. */
   static boolean hasParts(Node node) {
     return node instanceof Node.Call call && DECIDING.contains(call.function());

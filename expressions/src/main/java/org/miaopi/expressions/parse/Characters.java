@@ -43,6 +43,16 @@ final class Characters {
     return Character.isLetterOrDigit(character) || character == '_';
   }
 
+  /** Controls, halves of surrogate pairs, and what turns the direction of the text around it. */
+  static boolean isHidden(int character) {
+    if (character == '\t' || character == '\n' || character == '\r') return false;
+    boolean turns =
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    int type = Character.getType(character);
+    return turns || type == Character.CONTROL || type == Character.SURROGATE;
+  }
+
   static boolean isSpace(int character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)

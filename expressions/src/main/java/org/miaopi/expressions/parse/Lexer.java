@@ -35,9 +35,20 @@ final class Lexer {
       throw new Mistake("limit.length", new Span(Limits.LENGTH, source.length()), Limits.LENGTH);
     }
     Lexer lexer = new Lexer(source);
+    lexer.refuseHidden();
     while (lexer.skipSpace()) lexer.next();
     lexer.add(Token.Kind.END, "", source.length());
     return lexer.tokens;
+  }
+
+  /** In texts and comments too: what is read must be what is run. */
+  private void refuseHidden() {
+    for (int at = 0; at < source.length(); at += Character.charCount(source.codePointAt(at))) {
+      int character = source.codePointAt(at);
+      if (!Characters.isHidden(character)) continue;
+      Span span = new Span(at, at + Character.charCount(character));
+      throw new Mistake("symbol.hidden", span, "U+%04X".formatted(character));
+    }
   }
 
   private void next() {
@@ -159,7 +170,7 @@ final class Lexer {
   }
 
   private boolean escapes(int at) {
-    return at < source.length() && "\\'\"“”‘’".indexOf(source.charAt(at)) >= 0;
+    return at < source.length() && "\\'\"“”‘’＇＂".indexOf(source.charAt(at)) >= 0;
   }
 
   private void symbol() {

@@ -63,6 +63,12 @@ class EmitterTest {
   }
 
   @Test
+  void listsWithinListsAreCutToo() {
+    assertThat(emit("trim(trim(trim(姓名)))").source())
+        .isEqualTo("F.call(k0,e,[F.call(k1,e,[F.run(k2,e)])])");
+  }
+
+  @Test
   void noTextOfTheSourceIsEmitted() {
     for (String source :
         List.of("'a\\'b' == 姓名", "`姓名` == \"')[F.pwn()\"", "replace(姓名, 'x', '\\\\')", "true")) {
