@@ -16,7 +16,7 @@ interface MonthProps {
 /** A month at a glance; each day is a button that switches it. */
 export function Month({ year, month, calendar, current, onToggle }: MonthProps) {
   return (
-    <table class="month card">
+    <table class="month">
       <caption>{words(`${year}-${String(month).padStart(2, "0")}-01`, { month: "long" })}</caption>
       <thead>
         <tr>{weekdays().map(([short, long]) => <th key={long} scope="col" abbr={long}>{short}</th>)}</tr>

@@ -48,7 +48,6 @@ export function YearEditor({ loaded, onReload }: { loaded: CalendarYear; onReloa
       <div class="calendar-bar">
         <Button look="primary" busy={saving} disabled={!changed} onClick={() => void save()}>{t("save")}</Button>
         {changed && <Button onClick={drop}>{t("drop")}</Button>}
-        <span class="tabular">{t("counts", { off: calendar.daysOff.length, worked: calendar.workingDays.length })}</span>
         {changed && <span class="tag tag-warning">{t("unsaved")}</span>}
         <span class="muted small" role="status">{told}</span>
       </div>
@@ -59,7 +58,10 @@ export function YearEditor({ loaded, onReload }: { loaded: CalendarYear; onReloa
           {failure.status === 409 && <Button small onClick={onReload}>{t("reload")}</Button>}
         </Notice>
       )}
-      <Legend />
+      <div class="calendar-head">
+        <Legend />
+        <span class="tabular">{t("counts", { off: calendar.daysOff.length, worked: calendar.workingDays.length })}</span>
+      </div>
       <Months year={kept.year} calendar={calendar} current={current} onMove={setCurrent} onToggle={toggle} />
     </>
   );

@@ -3,7 +3,7 @@ import { bundle } from "../base/index.ts";
 export const t = bundle({
   "zh-CN": {
     title: "{year} 年工作日历",
-    intro: "“加工作日”“是工作日”等函数按这里计算。点一下日期，在上班和休息之间切换，改完保存。保存后，新提交的申请马上按新日历计算；已提交的申请仍按提交时的日历。",
+    intro: "规则里的“加工作日”“是工作日”等函数按这里计算。点一下日期，在上班和休息之间切换，改完保存。保存后，新提交的申请马上按新日历计算；已提交的申请仍按提交时的日历。",
     none: "{year} 年还没有放假安排，现在按周一至周五计工作日",
     noneHint: "国务院办公厅的放假通知发布后，请在下面标出休息日和调休上班的周末，再保存。",
     shipped: "{year} 年的安排随软件提供，依据国务院办公厅的放假通知。",
@@ -29,7 +29,7 @@ export const t = bundle({
   },
   en: {
     title: "Working days {year}",
-    intro: "Functions such as plusWorkdays and isWorkday count by this. Click a day to switch between worked and off, then save. Once saved, new applications count by it at once; those submitted before keep the calendar of their submission.",
+    intro: "Functions in rules such as plusWorkdays and isWorkday count by this. Click a day to switch between worked and off, then save. Once saved, new applications count by it at once; those submitted before keep the calendar of their submission.",
     none: "No holidays are entered for {year} yet: Monday to Friday counts",
     noneHint: "When the State Council has announced them, mark the days off and the weekend days that are worked, and save.",
     shipped: "The days of {year} came with the software, as the State Council announced them.",
@@ -41,7 +41,7 @@ export const t = bundle({
     off: "Day off",
     worked: "Weekend day worked",
     offMark: "off",
-    workedMark: "work",
+    workedMark: "on",
     weekend: "Weekend",
     weekday: "Working day",
     legend: "Legend",

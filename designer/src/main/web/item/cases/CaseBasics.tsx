@@ -4,6 +4,7 @@ import { LocalizedBoxes } from "../inputs/LocalizedProperty.tsx";
 import { applicantNames, applicantText } from "../inputs/scope.ts";
 import { t as ruleText } from "../rules/texts.ts";
 import { useWorkbench } from "../workbench.ts";
+import { CaseCalendar, countsWorkingDays } from "./CaseCalendar.tsx";
 import { t } from "./texts.ts";
 
 const AGENT = ["agentName", "agentCode"];
@@ -48,6 +49,7 @@ export function CaseBasics({ index }: { index: number }) {
           )}
         </Field>
       </div>
+      {countsWorkingDays(workbench.definition.value) && <CaseCalendar one={one} onChange={(calendar) => set(["calendar"], calendar)} />}
       <div class="columns">
         {details.map((name) => (
           <Field key={name} label={name === "sex" ? t("sex") : applicantText(name)}>

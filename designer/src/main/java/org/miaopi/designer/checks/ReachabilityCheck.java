@@ -63,9 +63,9 @@ final class ReachabilityCheck implements Check {
     }
   }
 
-  /** Of an expression that depends on no answer; one on the calendar alone may change its mind. */
+  /** Of an expression that depends on no answer; one on dates alone may change its mind. */
   private static boolean isAlways(Expression expression, boolean value) {
-    if (!expression.dependencies().isEmpty()) return false;
+    if (!expression.dependencies().isEmpty() || expression.usesCalendar()) return false;
     return Objects.equals(at(expression, LocalDate.of(2000, 1, 1)), value)
         && Objects.equals(at(expression, LocalDate.of(2099, 12, 31)), value);
   }

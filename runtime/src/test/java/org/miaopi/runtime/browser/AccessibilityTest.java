@@ -168,6 +168,19 @@ class AccessibilityTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void whatStaffSeeOfTheWorkingDays(String language) {
+    for (Supplier<Person> screen : SCREENS) {
+      try (Person staff = screen.get().speak(language).signIn("staff")) {
+        check(staff.visit("/designer/calendar/2026"), "designer-calendar");
+        staff.page.locator(".day-weekday[data-date]").first().click();
+        check(staff, "designer-calendar-changed");
+        check(staff.visit("/designer/calendar/2090"), "designer-calendar-none");
+      }
+    }
+  }
+
   /** Something is missing: says what. */
   private static Person goOnInVain(Person applicant) {
     applicant.arrived().page.locator(".action-main").click();
