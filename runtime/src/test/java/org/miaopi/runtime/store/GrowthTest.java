@@ -44,10 +44,14 @@ class GrowthTest {
   /** Filled by {@link ManyItems}, whose copies fit together. */
   private static final Set<String> ITEMS = Set.of("drafts", "versions", "currentVersions");
 
+  /** A document a year of the century. */
+  private static final String YEARS = "calendars";
+
   private static final List<String> SAMPLES = List.of(Case.LICENCE, "000709021000", Case.CARD);
 
   private static final String MODEL = "GROWTH";
   private static final String CATALOGUE = "/api/designer/items";
+  private static final String CALENDAR = "/api/designer/calendar/";
 
   @TempDir static Path data;
   private static RunningMiaopi miaopi;
@@ -70,14 +74,24 @@ class GrowthTest {
     NewItems.create(staff, MODEL, "登记").expect(201);
     NewItems.save(staff, MODEL, "登记" + MODEL).expect(200);
     staff.post(CATALOGUE + "/" + MODEL + "/publish", "").expect(201);
+    everyYearHasItsHolidays(staff);
     fill(database());
     startAgain();
     store = Objects.requireNonNull(miaopi.bean(Store.class).embedded());
   }
 
+  private static void everyYearHasItsHolidays(Visitor staff) {
+    for (int year = 2000; year < 2100; year++) {
+      List<String> off = List.of(year + "-01-01", year + "-05-01", year + "-10-01");
+      Map<String, List<String>> days = Map.of("daysOff", off, "workingDays", List.of());
+      staff.put(CALENDAR + year, days, "If-Match", "0").expect(200);
+    }
+  }
+
   private static void fill(MongoDatabase database) {
     for (String name : database.listCollectionNames()) {
-      if (!ITEMS.contains(name)) new Multiplier(database.getCollection(name)).fill(MANY);
+      if (!ITEMS.contains(name) && !name.equals(YEARS))
+        new Multiplier(database.getCollection(name)).fill(MANY);
     }
     new ManyItems(database, MODEL).fill(MANY);
   }
@@ -88,6 +102,7 @@ class GrowthTest {
     miaopi = RunningMiaopi.over(data);
     miaopi.visitor().get("/api/items").expect(200);
     somebody("staff").get(CATALOGUE).expect(200);
+    somebody("staff").get(CALENDAR + 2026).expect(200);
   }
 
   @AfterAll
@@ -108,6 +123,7 @@ class GrowthTest {
   @Test
   void everyCollectionIsLarge() {
     for (String name : database().listCollectionNames()) {
+      if (name.equals(YEARS)) continue;
       assertThat(database().getCollection(name).estimatedDocumentCount())
           .as(name)
           .isGreaterThanOrEqualTo(MANY);
@@ -190,6 +206,7 @@ class GrowthTest {
     assertThat(found.at("/0/name/zh-CN").asString()).isEqualTo("登记" + old);
     assertThat(found.at("/0/version").asInt()).isEqualTo(1);
     asked("catalogue by state", () -> staff.get(CATALOGUE, Map.of("state", "unpublished")));
+    asked("working days", () -> staff.get(CALENDAR + 2026));
     assertThat(asked("versions", () -> staff.get(versions)))
         .extracting(it -> it.get("version").asInt())
         .containsExactlyElementsOf(downFrom(MANY));
