@@ -13,12 +13,15 @@ import static org.miaopi.templates.Docx.textBox;
 
 import java.awt.Color;
 import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.miaopi.expressions.value.Calendar;
 
 /** What staff write into a Word document, and what it prints. */
 class TemplatesTest {
@@ -232,6 +235,26 @@ class TemplatesTest {
             new DocumentMetadata("", "", ""));
     byte[] pdf = Certificates.template(Docx.of(p("预览{{姓名}}"))).render(preview);
     assertThat(Certificates.text(pdf)).isEqualTo("预览张秀兰");
+  }
+
+  @Test
+  void aTagCountsTheWorkingDaysOfTheData() {
+    TemplateData known = Certificates.data();
+    LocalDate nextDay = known.today().plusDays(1);
+    TemplateData festive =
+        new TemplateData(
+            known.values(),
+            known.today(),
+            new Calendar(Set.of(nextDay, nextDay.plusDays(1)), Set.of()),
+            known.images(),
+            known.labels(),
+            known.qrText(),
+            known.seal(),
+            known.metadata());
+    Template template = Certificates.template(Docx.of(p("{{加工作日(发证日期, 1)}}")));
+
+    assertThat(Certificates.text(template.render(known))).isEqualTo("2026年11月25日");
+    assertThat(Certificates.text(template.render(festive))).isEqualTo("2026年11月27日");
   }
 
   @Test
