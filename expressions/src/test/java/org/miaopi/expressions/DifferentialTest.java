@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,11 @@ class DifferentialTest {
     try (BufferedWriter lines = Files.newBufferedWriter(written, StandardCharsets.US_ASCII)) {
       lines.write(JSON.writeValueAsString(TypeJson.of(RandomSource.SCOPE)) + "\n");
       for (long seed = first; seed < first + (REPEATED == null ? PROGRAMS : 1); seed++) {
-        for (String source : sources(seed)) lines.write(program(seed, source));
+        String whole = source(seed);
+        Set<String> names = names(whole);
+        for (String source : REPEATED == null ? List.of(whole) : parts(whole)) {
+          lines.write(program(seed, source, names));
+        }
       }
     }
     if (REPEATED != null) return;
@@ -86,17 +91,21 @@ class DifferentialTest {
     }
   }
 
-  /** The program of a seed; where it is repeated, its parts first. */
-  private static List<String> sources(long seed) {
-    String source = new RandomSource(seed).any(4);
-    List<String> sources = new ArrayList<>();
-    if (REPEATED != null) {
-      Expression expression = Expressions.compile(source, RandomSource.SCOPE).expression();
-      parts(expression.node(), source, sources);
-    } else {
-      sources.add(source);
-    }
-    return sources;
+  private static String source(long seed) {
+    return new RandomSource(seed).any(3 + (int) (seed % 3));
+  }
+
+  /** What a program depends on; all its parts are given the same answers. */
+  private static Set<String> names(String source) {
+    Expression expression = Expressions.compile(source, RandomSource.SCOPE).expression();
+    return expression == null ? Set.of() : expression.dependencies();
+  }
+
+  /** A program's parts and at last itself. */
+  private static List<String> parts(String source) {
+    List<String> parts = new ArrayList<>();
+    parts(Expressions.compile(source, RandomSource.SCOPE).expression().node(), source, parts);
+    return parts;
   }
 
   private static void parts(Node node, String source, List<String> into) {
@@ -105,7 +114,7 @@ class DifferentialTest {
   }
 
   /** Evaluates a program and writes it down as a line. */
-  private String program(long seed, String source) {
+  private String program(long seed, String source, Set<String> names) {
     Compilation compilation = Expressions.compile(source, RandomSource.SCOPE);
     Expression expression = compilation.expression();
     if (expression == null) {
@@ -121,7 +130,7 @@ class DifferentialTest {
     RandomAnswers chance = new RandomAnswers(seed);
     List<Map<String, Object>> runs = new ArrayList<>();
     for (int i = 0; i < EVALUATIONS; i++) {
-      RandomAnswers.Answers answers = chance.next(expression.dependencies());
+      RandomAnswers.Answers answers = chance.next(names);
       Object value = Wire.write(expression.evaluate(answers.environment()));
       Object expected = Wire.write(oracle.evaluate(Frame.of(answers.environment())));
       if (!Objects.equals(value, expected)) fail(smallest(seed, expression, answers));
@@ -198,7 +207,8 @@ class DifferentialTest {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     for (long seed = 0; seed < 500; seed++) {
       Expression expression =
-          Expressions.compile(new RandomSource(seed).any(4), RandomSource.SCOPE).expression();
+          Expressions.compile(new RandomSource(seed).any(3 + (int) (seed % 3)), RandomSource.SCOPE)
+              .expression();
       if (expression == null) continue;
       RandomAnswers chance = new RandomAnswers(seed);
       for (int i = 0; i < 4; i++) {
