@@ -168,6 +168,23 @@ class ExhaustionTest {
     assertThat(large).isEqualTo(BigDecimal.ZERO);
   }
 
+  /** Each mistake could be compared with each of the form's names. */
+  @Test
+  void manyMisspeltNamesAmongManyLongOnesAreRefusedAtOnce() {
+    Map<String, Type> names = new HashMap<>();
+    for (int i = 0; i < 1_000; i++) {
+      String digits = Integer.toString(i * 7_919, 7);
+      names.put(("字段" + digits.repeat(60)).substring(0, 60), Simple.DECIMAL);
+    }
+    Scope scope = new Scope(names);
+    for (String word : List.of("x", "字段1", "字段" + "1".repeat(14), "字段" + "12".repeat(30))) {
+      int count = Math.min(199, 3_900 / (word.length() + 1));
+      String source = "[" + String.join(",", Collections.nCopies(count, word)) + "]";
+      Compilation refused = quickly(() -> Expressions.compile(source, scope));
+      assertThat(refused.problems()).hasSize(count);
+    }
+  }
+
   private static List<Map<String, Object>> rows(int count) {
     return Collections.nCopies(count, Map.of("数", BigDecimal.ONE));
   }

@@ -93,7 +93,7 @@ final class Calls {
         Functions.all().stream()
             .flatMap(function -> List.of(function.name(), function.alias()).stream())
             .toList();
-    Optional<String> near = Suggestions.nearest(at.function(), known);
+    Optional<String> near = problems.nearest(at.function(), known);
     return near.isPresent()
         ? problems.error("function.unknown.near", at.place(), at.function(), near.get())
         : problems.error("function.unknown", at.place(), at.function());

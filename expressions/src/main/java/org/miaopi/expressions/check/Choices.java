@@ -44,7 +44,7 @@ final class Choices {
       return true;
     }
     if (codes.contains(code)) return true;
-    Optional<String> near = Suggestions.nearest(code, codes);
+    Optional<String> near = problems.nearest(code, codes);
     String list = String.join("、", codes.size() > 10 ? codes.subList(0, 10) : codes);
     if (near.isPresent()) {
       problems.error("choice.unknown.near", node.span(), code, near.get());

@@ -75,14 +75,14 @@ final class Names {
   private @Nullable Node unknown(Syntax.Name name, @Nullable RowScope rows) {
     Function function = Functions.find(name.name());
     if (function != null) return problems.error("name.function", name.span(), name.name());
-    Optional<String> near = Suggestions.nearest(name.name(), known(rows));
+    Optional<String> near = problems.nearest(name.name(), known(rows));
     return near.isPresent()
         ? problems.error("name.unknown.near", name.span(), name.name(), near.get())
         : problems.error("name.unknown", name.span(), name.name());
   }
 
   @Nullable Node unknownMember(Syntax.Member member, Collection<String> fields) {
-    Optional<String> near = Suggestions.nearest(member.name(), fields);
+    Optional<String> near = problems.nearest(member.name(), fields);
     return near.isPresent()
         ? problems.error("member.unknown.near", member.place(), member.name(), near.get())
         : problems.error("member.unknown", member.place(), member.name());
