@@ -185,6 +185,18 @@ class ExhaustionTest {
     }
   }
 
+  @Test
+  void datesThatTheLanguageDoesNotHaveAreNotAnswered() {
+    Scope scope = new Scope(Map.of("日", Simple.DATE, "刻", Simple.DATE_TIME));
+    for (String source : List.of("中文日期(日)", "减天(日, 1000000)", "日 + 1天", "取日期(刻)", "刻")) {
+      Expression expression = Expressions.compile(source, scope).expression();
+      for (LocalDate date : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31))) {
+        Environment answers = environment(Map.of("日", date, "刻", date.atStartOfDay()));
+        assertThat(expression.evaluate(answers)).isNull();
+      }
+    }
+  }
+
   private static List<Map<String, Object>> rows(int count) {
     return Collections.nCopies(count, Map.of("数", BigDecimal.ONE));
   }

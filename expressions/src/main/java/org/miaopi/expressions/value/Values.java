@@ -38,12 +38,19 @@ public final class Values {
               ? value
               : null;
       case TEXT -> value instanceof String ? value : null;
-      case DATE -> value instanceof LocalDate ? value : null;
+      case DATE -> value instanceof LocalDate date && isKnown(date.getYear()) ? value : null;
       case DATE_TIME ->
-          value instanceof LocalDateTime time ? time.truncatedTo(ChronoUnit.SECONDS) : null;
+          value instanceof LocalDateTime time && isKnown(time.getYear())
+              ? time.truncatedTo(ChronoUnit.SECONDS)
+              : null;
       case MONTHS -> value instanceof Months ? value : null;
       case DAYS -> value instanceof Days ? value : null;
     };
+  }
+
+  /** The years that the language has; no function reckons with others. */
+  private static boolean isKnown(int year) {
+    return year >= 1 && year <= 9999;
   }
 
   private static List<@Nullable Object> entries(Type element, List<?> items) {
