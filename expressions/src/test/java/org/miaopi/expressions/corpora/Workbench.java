@@ -63,6 +63,12 @@ public final class Workbench {
     throw new Refused(compilation.problems().getFirst().code(), source);
   }
 
+  /** The type of a source; null where it does not stand alone, such as one within a row. */
+  public @Nullable Type typeIfKnown(String source) {
+    Expression expression = Expressions.compile(source, scope()).expression();
+    return expression == null ? null : expression.type();
+  }
+
   public @Nullable Object evaluate(String source) {
     return BothEngines.evaluate(compile(source), environment());
   }

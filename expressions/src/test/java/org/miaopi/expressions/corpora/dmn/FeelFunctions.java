@@ -81,9 +81,8 @@ final class FeelFunctions {
   }
 
   /** A part of a date or a duration, else a field. */
-  static String property(String of, String name, Workbench workbench, boolean inRow) {
-    if (inRow) return of + "." + Workbench.name(name);
-    Type type = workbench.compile(of).type();
+  static String property(String of, String name, Workbench workbench) {
+    Type type = workbench.typeIfKnown(of);
     if (type instanceof Type.Rows) return "each(" + of + ", " + Workbench.name(name) + ")";
     if (type == Type.Simple.DATE_TIME) {
       return Set.of("hour", "minute").contains(name)

@@ -213,7 +213,7 @@ final class FeelTranslator {
   private String postfix() {
     String of = primary();
     while (true) {
-      if (words.accept(".")) of = FeelFunctions.property(of, words.name(), workbench, depth > 0);
+      if (words.accept(".")) of = FeelFunctions.property(of, words.name(), workbench);
       else if (!isEnd && words.accept("[")) of = filtered(of);
       else if (words.word().is("(")) throw new Inexpressible("a function that is a value");
       else return of;
