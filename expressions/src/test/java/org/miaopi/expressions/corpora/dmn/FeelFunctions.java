@@ -80,6 +80,17 @@ final class FeelFunctions {
     };
   }
 
+  /** Whether something is null is asked by a function. */
+  static String compared(String left, String operator, String right) {
+    String sign = operator.equals("=") ? "==" : operator;
+    boolean nothing = left.equals("null") || right.equals("null");
+    if (!nothing || !(sign.equals("==") || sign.equals("!="))) {
+      return "(" + left + " " + sign + " " + right + ")";
+    }
+    String present = "present(" + (left.equals("null") ? right : left) + ")";
+    return sign.equals("==") ? "(not " + present + ")" : present;
+  }
+
   /** A part of a date or a duration, else a field. */
   static String property(String of, String name, Workbench workbench) {
     Type type = workbench.typeIfKnown(of);

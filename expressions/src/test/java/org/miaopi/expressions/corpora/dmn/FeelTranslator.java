@@ -1,12 +1,10 @@
 package org.miaopi.expressions.corpora.dmn;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.miaopi.expressions.corpora.Inexpressible;
 import org.miaopi.expressions.corpora.Workbench;
 import org.miaopi.expressions.corpora.dmn.FeelWords.Word;
@@ -37,21 +35,8 @@ final class FeelTranslator {
   private boolean isEnd;
 
   FeelTranslator(String feel, Workbench workbench) {
-    Collection<String> names = new TreeSet<>(FeelFunctions.NAMES);
-    workbench.scope().names().forEach((name, type) -> addNames(name, type, names));
-    this.words = FeelWords.of(feel, names);
+    this.words = FeelWords.of(feel, workbench.scope());
     this.workbench = workbench;
-  }
-
-  private static void addNames(String name, Type type, Collection<String> names) {
-    if (name.contains(" ") || name.matches(".*[-+*/'.].*")) names.add(name);
-    Map<String, Type> fields =
-        switch (type) {
-          case Type.Group group -> group.fields();
-          case Type.Rows rows -> rows.fields();
-          default -> Map.of();
-        };
-    fields.forEach((field, of) -> addNames(field, of, names));
   }
 
   String translate() {
@@ -108,7 +93,7 @@ final class FeelTranslator {
     String left = sum();
     while (true) {
       if (words.word().kind() == FeelWords.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
-        left = compared(left, words.next().text(), sum());
+        left = FeelFunctions.compared(left, words.next().text(), sum());
       } else if (words.acceptWord("between")) {
         String from = sum();
         words.expectWord("and");
@@ -121,17 +106,6 @@ final class FeelTranslator {
         return left;
       }
     }
-  }
-
-  /** Whether something is null is asked by a function. */
-  private static String compared(String left, String operator, String right) {
-    String sign = operator.equals("=") ? "==" : operator;
-    boolean nothing = left.equals("null") || right.equals("null");
-    if (!nothing || !(sign.equals("==") || sign.equals("!="))) {
-      return "(" + left + " " + sign + " " + right + ")";
-    }
-    String present = "present(" + (left.equals("null") ? right : left) + ")";
-    return sign.equals("==") ? "(not " + present + ")" : present;
   }
 
   private String tested(String value) {
@@ -160,10 +134,10 @@ final class FeelTranslator {
     boolean outward = words.word().is("]") || isRange();
     if (outward) return "(" + value + " in " + range() + ")";
     if (words.word().kind() == FeelWords.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
-      return compared(value, words.next().text(), sum());
+      return FeelFunctions.compared(value, words.next().text(), sum());
     }
     String of = sum();
-    if (of.equals("null")) return compared(value, "=", of);
+    if (of.equals("null")) return FeelFunctions.compared(value, "=", of);
     boolean list = workbench.compile(of).type() instanceof Type.ListOf;
     return "(" + value + (list ? " in " : " == ") + of + ")";
   }

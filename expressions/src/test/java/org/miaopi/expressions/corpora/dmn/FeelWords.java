@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
 
 /** Words of FEEL, one after another; names of several words are known beforehand. */
 final class FeelWords {
@@ -52,7 +56,9 @@ final class FeelWords {
     this.words = words;
   }
 
-  static FeelWords of(String source, Collection<String> names) {
+  static FeelWords of(String source, Scope scope) {
+    Collection<String> names = new TreeSet<>(FeelFunctions.NAMES);
+    scope.names().forEach((name, type) -> addNames(name, type, names));
     List<String> known =
         names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
     List<Word> words = new ArrayList<>();
@@ -120,6 +126,17 @@ final class FeelWords {
 
   void expectWord(String name) {
     if (!acceptWord(name)) throw new Inexpressible("syntax");
+  }
+
+  private static void addNames(String name, Type type, Collection<String> names) {
+    if (name.contains(" ") || name.matches(".*[-+*/'.].*")) names.add(name);
+    Map<String, Type> fields =
+        switch (type) {
+          case Type.Group group -> group.fields();
+          case Type.Rows rows -> rows.fields();
+          default -> Map.of();
+        };
+    fields.forEach((field, of) -> addNames(field, of, names));
   }
 
   private static @Nullable String name(String source, int position, List<String> known) {
