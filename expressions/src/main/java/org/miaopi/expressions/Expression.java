@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.agreement.Agreement;
 import org.miaopi.expressions.agreement.Disagreement;
+import org.miaopi.expressions.analysis.Analysis;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.NodeJson;
 import org.miaopi.expressions.closure.Closures;
@@ -20,6 +21,7 @@ import org.miaopi.expressions.functions.Frame;
 import org.miaopi.expressions.functions.Function;
 import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.mvel.Mvel;
+import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
 
@@ -55,6 +57,11 @@ public final class Expression {
   /** The text as it was written. */
   public String source() {
     return source;
+  }
+
+  /** What is legal but odd, such as a comparison that is always true; none of it is an error. */
+  public List<Problem> warnings() {
+    return Analysis.warnings(source, node);
   }
 
   /** The type of the value. */

@@ -36,7 +36,9 @@ final class Sources {
     Compilation compilation = Expressions.compile(source, scope, expected);
     compilation.problems().forEach(it -> problems.add(DefinitionProblem.of(it, path)));
     @Nullable Expression expression = compilation.expression();
-    if (expression != null) compiled.put(path, expression);
+    if (expression == null) return null;
+    compiled.put(path, expression);
+    expression.warnings().forEach(it -> problems.add(DefinitionProblem.of(it, path)));
     return expression;
   }
 }

@@ -135,6 +135,21 @@ class ChecksTest {
   }
 
   @Test
+  void aConditionThatContradictsItselfIsWarnedOfInItsPlaceAndMayBePublished() {
+    DefinitionProblem problem =
+        only("\"年龄 < 60\"", "\"年龄 < 60 and 年龄 > 65\"", "condition.contradicted", 1);
+
+    assertThat(problem.isError()).isFalse();
+    assertThat(problem.path()).isEqualTo("/rules/0/when");
+    assertThat(problem.start()).isEqualTo(12);
+    assertThat(problem.end()).isEqualTo(19);
+    assertThat(problem.message(Locale.CHINESE)).isEqualTo("“年龄 > 65”和前面的条件矛盾，在这里永远不会成立。");
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo("“年龄 > 65” contradicts the conditions before it and never holds here.");
+    assertThat(problem.toJson(Locale.CHINESE)).containsEntry("severity", "warning");
+  }
+
+  @Test
   void aRuleThatAnEmptyFieldSwitchesOffIsWarnedOf() {
     DefinitionProblem problem = onlyWithHeight("年龄 < 60 or 肩高 > 50", "");
 
