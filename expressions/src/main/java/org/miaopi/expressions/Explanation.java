@@ -3,10 +3,13 @@ package org.miaopi.expressions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
+import org.miaopi.expressions.ast.Span;
+import org.miaopi.expressions.problem.Problem;
 
-/** Why an expression has its value: every step with what it came to, and a sentence. */
+/** Why an expression has its value: a trace of every part, warnings, and a sentence. */
 public final class Explanation {
 
   /**
@@ -18,29 +21,55 @@ public final class Explanation {
   public record Step(int start, int end, String text, @Nullable Object value) {}
 
   private final String source;
-  private final Node root;
-  private final Map<Node, @Nullable Object> values;
-  private final List<Step> steps;
+  private final Trace trace;
 
-  Explanation(String source, Node root, Map<Node, @Nullable Object> values, List<Step> steps) {
+  Explanation(String source, Trace trace) {
     this.source = source;
-    this.root = root;
-    this.values = values;
-    this.steps = List.copyOf(steps);
+    this.trace = trace;
   }
 
   /** The value of the whole; null = not answered. */
   public @Nullable Object value() {
-    return values.get(root);
+    return trace.value();
   }
 
-  /** The parts, innermost first, the whole last. */
+  /** The parts that were evaluated, innermost first, the whole last; those in rows not included. */
   public List<Step> steps() {
-    return steps;
+    return trace
+        .outsideRows()
+        .filter(Trace::evaluated)
+        .filter(it -> !(it.node() instanceof Node.Literal || it.node() instanceof Node.Items))
+        .map(this::step)
+        .distinct()
+        .toList();
+  }
+
+  private Step step(Trace part) {
+    Span span = part.node().span();
+    return new Step(span.start(), span.end(), span.of(source), part.value());
+  }
+
+  /** Why parts are null though all that they need is answered, such as a division by zero. */
+  public List<Problem> warnings() {
+    return trace.all().map(Trace::warning).filter(Objects::nonNull).distinct().toList();
   }
 
   /** What decided, in words: Chinese unless the locale is English. */
   public String sentence(Locale locale) {
-    return new Sentence(source, values, locale).of(root);
+    return new Sentence(source, locale).of(trace);
+  }
+
+  /** The sentence of a condition behind whether it holds: 不符合：年龄 17 小于 18. */
+  public String verdict(Locale locale) {
+    return new Sentence(source, locale).verdict(trace);
+  }
+
+  /**
+   * {@code {"source": …, "trace": …, "warnings": […]}} of plain maps, lists, strings, numbers,
+   * booleans and nulls; the same for the same expression and environment. docs/expressions.md has
+   * the form.
+   */
+  public Map<String, @Nullable Object> toJson() {
+    return TraceJson.of(source, trace, warnings());
   }
 }

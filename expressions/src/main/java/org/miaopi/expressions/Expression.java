@@ -33,7 +33,6 @@ public final class Expression {
   private final Node node;
   private final Set<String> dependencies;
   private final Body body;
-  private final Explainer explainer;
 
   Expression(String source, Type type, Node node) {
     this.source = source;
@@ -41,7 +40,6 @@ public final class Expression {
     this.node = node;
     this.dependencies = dependencies(node);
     this.body = Mvel.compile(node);
-    this.explainer = new Explainer(source, node);
   }
 
   private static Set<String> dependencies(Node node) {
@@ -105,9 +103,9 @@ public final class Expression {
     return Agreement.between(node, body, Closures.compile(node), source.hashCode());
   }
 
-  /** The value and how it came about. */
+  /** How the value comes about, part by part, as the closures evaluate it. */
   public Explanation explain(Environment environment) {
-    return explainer.explain(Frame.of(environment));
+    return new Explanation(source, new Tracer(source).trace(node, Frame.of(environment)));
   }
 
   /** {@code {"ast": …, "dependencies": […]}} of plain maps, lists, strings, booleans and nulls. */

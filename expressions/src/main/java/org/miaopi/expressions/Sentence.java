@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
@@ -20,73 +22,138 @@ final class Sentence {
   private static final Map<String, String> OPPOSITE =
       Map.of("eq", "ne", "ne", "eq", "lt", "ge", "ge", "lt", "gt", "le", "le", "gt");
 
+  /** Functions that a sentence of their own says, whether they hold or not. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "startsWith",
+          "endsWith",
+          "contains",
+          "matches",
+          "regionUnder",
+          "validResidentNumber",
+          "validCreditCode",
+          "isWorkday",
+          "present");
+
   private final String source;
-  private final Map<Node, @Nullable Object> values;
   private final Locale locale;
   private final Messages messages;
 
-  Sentence(String source, Map<Node, @Nullable Object> values, Locale locale) {
+  Sentence(String source, Locale locale) {
     this.source = source;
-    this.values = values;
     this.locale = locale;
     this.messages = Messages.of(Sentence.class, locale);
   }
 
+  String verdict(Trace trace) {
+    if (!(trace.value() instanceof Boolean holds)) return format("open", of(trace));
+    return format(holds ? "holds" : "fails", of(trace));
+  }
+
   /** What is so: of a boolean what holds, of anything else its value. */
-  String of(Node node) {
-    Object value = values.get(node);
-    if (node instanceof Node.Call call) {
+  String of(Trace trace) {
+    if (trace.node() instanceof Node.Call call) {
       switch (call.function()) {
         case "and" -> {
-          return joined(call, Boolean.FALSE);
+          return joined(trace, Boolean.FALSE);
         }
         case "or" -> {
-          return joined(call, Boolean.TRUE);
+          return joined(trace, Boolean.TRUE);
         }
         case "not" -> {
-          return of(call.arguments().getFirst());
+          return of(trace.parts().getFirst());
         }
         default -> {}
       }
     }
-    if (value == null) return unanswered(node);
-    return switch (node) {
-      case Node.Call call when OPPOSITE.containsKey(call.function()) ->
-          comparison(call, (Boolean) value);
-      case Node.Within within -> within(within, (Boolean) value);
-      case Node.Call call when call.function().equals("in") -> in(call, (Boolean) value);
-      case Node.Call call when call.function().equals("present") ->
-          format((Boolean) value ? "answered" : "unanswered", text(call.arguments().getFirst()));
-      case Node.Call call when call.function().equals("if") ->
-          format("because", text(call), value(value), of(call.arguments().getFirst()));
+    if (trace.node() instanceof Node.Aggregate aggregate) return aggregate(trace, aggregate);
+    return trace.value() == null ? unanswered(trace) : answered(trace, trace.value());
+  }
+
+  private String answered(Trace trace, Object value) {
+    return switch (trace.node()) {
       case Node.Literal literal -> value(value);
-      default -> format("is", text(node), value(value));
+      case Node.Within within -> within(trace, within, (Boolean) value);
+      case Node.Call call when OPPOSITE.containsKey(call.function()) ->
+          comparison(trace, call.function(), (Boolean) value);
+      case Node.Call call when value instanceof Boolean holds ->
+          condition(trace, call.function(), holds);
+      case Node.Call call when call.function().equals("if") && !call.isReading() ->
+          format("because", text(call), value(value), of(trace.parts().getFirst()));
+      default -> format("is", text(trace.node()), value(value));
     };
   }
 
+  private String condition(Trace trace, String function, boolean holds) {
+    Trace first = trace.parts().isEmpty() ? trace : trace.parts().getFirst();
+    Trace last = trace.parts().isEmpty() ? trace : trace.parts().getLast();
+    boolean listed = first.value() instanceof List<?>;
+    return switch (function) {
+      case "in" -> in(first, last, holds);
+      case "if" -> of(Boolean.TRUE.equals(first.value()) ? trace.parts().get(1) : last);
+      case "orElse" -> of(first.value() == null ? last : first);
+      case "contains" -> listed ? in(last, first, holds) : predicate(trace, function, holds);
+      default -> predicate(trace, function, holds);
+    };
+  }
+
+  private String predicate(Trace trace, String function, boolean holds) {
+    if (!PREDICATES.contains(function)) return format("is", text(trace.node()), value(holds));
+    Trace first = trace.parts().getFirst();
+    String key = function + "." + holds;
+    return format(key, operand(first), operand(trace.parts().getLast()), text(first.node()));
+  }
+
   /** Of an or that holds the parts that hold, of an and that fails those that fail, else all. */
-  private String joined(Node.Call call, Boolean deciding) {
-    Object value = values.get(call);
-    List<Node> parts =
-        call.arguments().stream()
-            .filter(it -> value == null ? values.get(it) == null : true)
-            .filter(it -> !deciding.equals(value) || deciding.equals(values.get(it)))
-            .toList();
-    return parts.stream()
+  private String joined(Trace trace, Boolean deciding) {
+    Object value = trace.value();
+    return trace.parts().stream()
+        .filter(Trace::evaluated)
+        .filter(it -> value != null || it.value() == null)
+        .filter(it -> !deciding.equals(value) || deciding.equals(it.value()))
         .map(this::of)
         .distinct()
         .collect(Collectors.joining(messages.text("joined")));
   }
 
-  private String comparison(Node.Call call, boolean holds) {
-    String operator = holds ? call.function() : OPPOSITE.getOrDefault(call.function(), "");
-    Node left = call.arguments().getFirst();
-    return compared(operand(left), operator, left, call.arguments().getLast());
+  private String aggregate(Trace trace, Node.Aggregate aggregate) {
+    boolean quantifies = aggregate.function().equals("any") || aggregate.function().equals("all");
+    Trace table = trace.parts().getFirst();
+    if (quantifies && aggregate.body() != null && table.value() instanceof List<?> rows) {
+      return rows.isEmpty()
+          ? format("empty", text(table.node()))
+          : quantified(trace, aggregate, aggregate.body(), rows.size());
+    }
+    if (trace.value() == null) return unanswered(trace);
+    return format("is", text(trace.node()), value(trace.value()));
+  }
+
+  /** Of any and all the row that decided, the first of them; or that all rows are alike. */
+  private String quantified(Trace trace, Node.Aggregate aggregate, Node body, int size) {
+    String table = text(aggregate.rows());
+    Boolean deciding = aggregate.function().equals("any");
+    Object value = trace.value();
+    if (value != null && !deciding.equals(value)) {
+      String key = deciding ? "rows.none" : "rows.all";
+      return format(key, table, String.valueOf(size), text(body));
+    }
+    for (int i = 0; i < trace.rows().size(); i++) {
+      Trace row = trace.rows().get(i);
+      if (!Objects.equals(row.value(), value)) continue;
+      return format("row", table, String.valueOf(i + 1), of(row));
+    }
+    return value == null ? unanswered(trace) : format("is", text(aggregate), value(value));
+  }
+
+  private String comparison(Trace trace, String function, boolean holds) {
+    String operator = holds ? function : OPPOSITE.getOrDefault(function, "");
+    Trace left = trace.parts().getFirst();
+    return compared(operand(left), operator, left, trace.parts().getLast());
   }
 
   /** Dates are earlier or later, durations shorter or longer, numbers smaller or larger. */
-  private String compared(String subject, String operator, Node left, Node right) {
-    Object value = values.get(left);
+  private String compared(String subject, String operator, Trace left, Trace right) {
+    Object value = left.value();
     boolean equality = operator.equals("eq") || operator.equals("ne");
     String kind =
         value instanceof Temporal ? "time." : value instanceof Duration ? "duration." : "";
@@ -94,23 +161,25 @@ final class Sentence {
   }
 
   /** Both ends of a range that holds, else the end that is passed. */
-  private String within(Node.Within within, boolean holds) {
+  private String within(Trace trace, Node.Within within, boolean holds) {
     List<String> clauses = new ArrayList<>();
-    for (Map.Entry<String, Node> end : ends(within).entrySet()) {
-      Object passes = passes(values.get(within.value()), end.getKey(), values.get(end.getValue()));
+    Trace value = trace.parts().getFirst();
+    for (Map.Entry<String, Trace> end : ends(trace, within).entrySet()) {
+      Object passes = passes(value.value(), end.getKey(), end.getValue().value());
       if (passes == null || holds != (Boolean) passes) continue;
-      String subject = clauses.isEmpty() ? operand(within.value()) : "";
+      String subject = clauses.isEmpty() ? operand(value) : "";
       String operator = holds ? end.getKey() : OPPOSITE.getOrDefault(end.getKey(), "");
-      clauses.add(compared(subject, operator, within.value(), end.getValue()));
+      clauses.add(compared(subject, operator, value, end.getValue()));
     }
     return String.join(messages.text("joined"), clauses);
   }
 
   /** The ends by the operator that a value must pass. */
-  private static Map<String, Node> ends(Node.Within within) {
-    Map<String, Node> ends = new LinkedHashMap<>();
-    if (within.from() != null) ends.put(within.fromIncluded() ? "ge" : "gt", within.from());
-    if (within.to() != null) ends.put(within.toIncluded() ? "le" : "lt", within.to());
+  private static Map<String, Trace> ends(Trace trace, Node.Within within) {
+    Map<String, Trace> ends = new LinkedHashMap<>();
+    List<Trace> parts = trace.parts();
+    if (within.from() != null) ends.put(within.fromIncluded() ? "ge" : "gt", parts.get(1));
+    if (within.to() != null) ends.put(within.toIncluded() ? "le" : "lt", parts.getLast());
     return ends;
   }
 
@@ -124,30 +193,42 @@ final class Sentence {
     };
   }
 
-  private String in(Node.Call call, boolean holds) {
-    Node list = call.arguments().getLast();
-    if (List.of().equals(values.get(list))) return format("empty", text(list));
-    String listed = value(values.get(list));
-    return format(holds ? "in" : "notIn", operand(call.arguments().getFirst()), listed);
+  private String in(Trace value, Trace list, boolean holds) {
+    if (List.of().equals(list.value())) return format("empty", text(list.node()));
+    return format(holds ? "in" : "notIn", operand(value), value(list.value()));
   }
 
   /** A literal by its value, anything else by what it is called and its value. */
-  private String operand(Node node) {
-    Object value = values.get(node);
-    return node instanceof Node.Literal ? value(value) : text(node) + " " + value(value);
+  private String operand(Trace trace) {
+    String value = value(trace.value());
+    return trace.node() instanceof Node.Literal ? value : text(trace.node()) + " " + value;
   }
 
-  /** Which answers were missing. */
-  private String unanswered(Node node) {
+  /** Which answers were missing; if none was, what has no result although all are there. */
+  private String unanswered(Trace trace) {
     String names =
-        node.parts().stream()
-            .flatMap(Node::all)
-            .filter(it -> it instanceof Node.Name || it instanceof Node.Member)
-            .filter(it -> values.containsKey(it) && values.get(it) == null)
-            .map(this::text)
+        trace
+            .all()
+            .filter(Trace::isUnanswered)
+            .filter(it -> isAnswer(it.node()))
+            .map(it -> text(it.node()))
             .distinct()
             .collect(Collectors.joining(messages.text("comma")));
-    return format("unanswered", names.isEmpty() ? text(node) : names);
+    return names.isEmpty() ? withoutResult(trace) : format("unanswered", names);
+  }
+
+  private static boolean isAnswer(Node node) {
+    return node instanceof Node.Name || node instanceof Node.Member || node instanceof Node.Row;
+  }
+
+  private String withoutResult(Trace trace) {
+    return trace
+        .all()
+        .map(Trace::warning)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(it -> it.message(locale).replaceFirst("[。.]$", ""))
+        .orElse(format("unanswered", text(trace.node())));
   }
 
   private String text(Node node) {
@@ -159,8 +240,6 @@ final class Sentence {
   }
 
   private String format(String key, String... arguments) {
-    String text = messages.text(key);
-    for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", arguments[i]);
-    return text;
+    return messages.format(key, arguments);
   }
 }

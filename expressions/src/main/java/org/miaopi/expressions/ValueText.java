@@ -34,6 +34,7 @@ public final class ValueText {
   private String text(@Nullable Object value) {
     return switch (value) {
       case null -> messages.text("none");
+      case String text when text.isEmpty() -> messages.text("blank");
       case Boolean truth -> messages.text(truth ? "true" : "false");
       case BigDecimal decimal -> decimal.toPlainString();
       case LocalDateTime time -> (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);

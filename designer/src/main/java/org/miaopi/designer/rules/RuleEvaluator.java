@@ -49,8 +49,8 @@ public final class RuleEvaluator {
   }
 
   private static RuleStep step(CompiledRule each, Environment facts) {
+    @Nullable Boolean holds = (Boolean) each.when().evaluate(facts);
     Explanation explanation = each.when().explain(facts);
-    @Nullable Boolean holds = (Boolean) explanation.value();
     List<RuleStep.Part> parts =
         explanation.steps().stream()
             .map(it -> new RuleStep.Part(it.text(), Wire.write(it.value())))

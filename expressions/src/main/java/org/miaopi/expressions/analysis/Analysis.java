@@ -13,7 +13,6 @@ import org.miaopi.expressions.type.Type;
 /** Walks through an expression and warns of what is always the same or never used. */
 public final class Analysis {
 
-  private static final int LONGEST_QUOTE = 40;
   private static final Set<String> COMPOUND = Set.of("and", "or", "not", "if");
   private static final Set<String> JUNCTIONS = Set.of("and", "or");
 
@@ -99,7 +98,7 @@ public final class Analysis {
     Node condition = call.arguments().getFirst();
     Node whenTrue = call.arguments().get(1);
     Node whenFalse = call.arguments().get(2);
-    if (condition.span().equals(call.span())) {
+    if (call.isReading()) {
       visit(whenTrue, facts);
       return;
     }
@@ -141,11 +140,7 @@ public final class Analysis {
 
   private void warn(String code, Node node) {
     Span span = node.span();
-    String text = span.of(source);
-    String quote =
-        text.length() <= LONGEST_QUOTE
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
-    warnings.add(new Problem(code, Severity.WARNING, span.start(), span.end(), List.of(quote)));
+    List<String> arguments = List.of(span.quote(source));
+    warnings.add(new Problem(code, Severity.WARNING, span.start(), span.end(), arguments));
   }
 }

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.functions.Frame;
+import org.miaopi.expressions.functions.Function;
+import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.value.Environment;
 
 /** Evaluates the parts of an expression that depend on nothing. */
 final class Constants {
 
-  /** These depend on the day or on the calendar of working days. */
-  private static final Set<String> OF_THE_DAY =
-      Set.of("today", "age", "isWorkday", "plusWorkdays", "workdaysBetween");
+  /** These depend on the day; others say themselves that they depend on the calendar. */
+  private static final Set<String> OF_THE_DAY = Set.of("today", "age");
 
   private static final Frame NOTHING = Frame.of(new Environment(Map.of(), LocalDate.EPOCH));
 
@@ -36,9 +37,13 @@ final class Constants {
       case Node.Name name -> false;
       case Node.Row row -> false;
       case Node.Aggregate aggregate -> false;
-      case Node.Call call -> !OF_THE_DAY.contains(call.function());
+      case Node.Call call -> !OF_THE_DAY.contains(call.function()) && !usesCalendar(call);
       default -> true;
     };
+  }
+
+  private static boolean usesCalendar(Node.Call call) {
+    return Functions.find(call.function()) instanceof Function function && function.usesCalendar();
   }
 
   /** The value of a part that is constant; null = not answered. */

@@ -28,7 +28,16 @@ public sealed interface Node {
   record Items(List<Node> items, Type.ListOf type, Span span) implements Node {}
 
   /** An operator or a function, by its English name. */
-  record Call(String function, List<Node> arguments, Type type, Span span) implements Node {}
+  record Call(String function, List<Node> arguments, Type type, Span span) implements Node {
+
+    /**
+     * Whether nobody wrote this: a text that stands for a choice is read as one of its codes, as
+     * {@code if(in(text, codes), text, null)} at the place of the text.
+     */
+    public boolean isReading() {
+      return function.equals("if") && arguments.getFirst().span().equals(span);
+    }
+  }
 
   /** Whether the value lies in the range; an end that is null is open. Its type is boolean. */
   record Within(

@@ -29,20 +29,13 @@ public final class Closures {
         List<Body> bodies = all(items.items());
         yield frame -> values(bodies, frame);
       }
-      case Node.Call call -> call(call.function(), all(call.arguments()));
+      case Node.Call call -> {
+        List<Body> arguments = all(call.arguments());
+        yield frame -> call(call.function(), values(arguments, frame), frame);
+      }
       case Node.Within within -> {
-        Body value = compile(within.value());
-        Body from = within.from() == null ? frame -> null : compile(within.from());
-        Body to = within.to() == null ? frame -> null : compile(within.to());
-        Bounds bounds =
-            new Bounds(
-                within.from() != null,
-                within.fromIncluded(),
-                within.to() != null,
-                within.toIncluded());
-        yield frame ->
-            Operations.within(
-                value.evaluate(frame), from.evaluate(frame), to.evaluate(frame), bounds);
+        List<Body> parts = all(within.parts());
+        yield frame -> within(within, values(parts, frame));
       }
       case Node.Aggregate aggregate -> {
         Body rows = compile(aggregate.rows());
@@ -53,28 +46,40 @@ public final class Closures {
     };
   }
 
-  private static Body call(String function, List<Body> a) {
+  /** The value of an operator or a function of these arguments. */
+  public static @Nullable Object call(
+      String function, List<? extends @Nullable Object> a, Frame frame) {
     return switch (function) {
-      case "and" -> f -> Operations.and(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "or" -> f -> Operations.or(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "not" -> f -> Operations.not(a.get(0).evaluate(f));
-      case "eq" -> f -> Operations.eq(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "ne" -> f -> Operations.ne(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "lt" -> f -> Operations.lt(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "le" -> f -> Operations.le(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "gt" -> f -> Operations.gt(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "ge" -> f -> Operations.ge(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "add" -> f -> Operations.add(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "subtract" -> f -> Operations.subtract(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "multiply" -> f -> Operations.multiply(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "divide" -> f -> Operations.divide(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "remainder" -> f -> Operations.remainder(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "negate" -> f -> Operations.negate(a.get(0).evaluate(f));
-      case "in" -> f -> Operations.isIn(a.get(0).evaluate(f), a.get(1).evaluate(f));
-      case "if" ->
-          f -> Operations.choose(a.get(0).evaluate(f), a.get(1).evaluate(f), a.get(2).evaluate(f));
-      default -> f -> Operations.call(Functions.get(function), f, values(a, f));
+      case "and" -> Operations.and(a.get(0), a.get(1));
+      case "or" -> Operations.or(a.get(0), a.get(1));
+      case "eq" -> Operations.eq(a.get(0), a.get(1));
+      case "ne" -> Operations.ne(a.get(0), a.get(1));
+      case "lt" -> Operations.lt(a.get(0), a.get(1));
+      case "le" -> Operations.le(a.get(0), a.get(1));
+      case "gt" -> Operations.gt(a.get(0), a.get(1));
+      case "ge" -> Operations.ge(a.get(0), a.get(1));
+      case "add" -> Operations.add(a.get(0), a.get(1));
+      case "subtract" -> Operations.subtract(a.get(0), a.get(1));
+      case "multiply" -> Operations.multiply(a.get(0), a.get(1));
+      case "divide" -> Operations.divide(a.get(0), a.get(1));
+      case "remainder" -> Operations.remainder(a.get(0), a.get(1));
+      case "not" -> Operations.not(a.get(0));
+      case "negate" -> Operations.negate(a.get(0));
+      case "in" -> Operations.isIn(a.get(0), a.get(1));
+      case "if" -> Operations.choose(a.get(0), a.get(1), a.get(2));
+      default -> Operations.call(Functions.get(function), frame, a);
     };
+  }
+
+  /** Whether the first of the values of its parts lies between the others. */
+  public static @Nullable Object within(
+      Node.Within within, List<? extends @Nullable Object> parts) {
+    boolean from = within.from() != null;
+    boolean to = within.to() != null;
+    Bounds bounds = new Bounds(from, within.fromIncluded(), to, within.toIncluded());
+    Object lower = from ? parts.get(1) : null;
+    Object upper = to ? parts.getLast() : null;
+    return Operations.within(parts.getFirst(), lower, upper, bounds);
   }
 
   private static List<Body> all(List<Node> nodes) {

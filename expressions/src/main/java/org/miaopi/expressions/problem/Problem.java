@@ -2,8 +2,6 @@ package org.miaopi.expressions.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A mistake in a source.
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Problem(String code, Severity severity, int start, int end, List<String> arguments) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
   public Problem {
     arguments = List.copyOf(arguments);
   }
@@ -24,12 +20,7 @@ public record Problem(String code, Severity severity, int start, int end, List<S
   /** The problem in words, Chinese unless the locale is English. */
   public String message(Locale locale) {
     Messages messages = Messages.of(Problem.class, locale);
-    return PLACE
-        .matcher(messages.text(code))
-        .replaceAll(
-            place -> {
-              int index = Integer.parseInt(place.group(1));
-              return Matcher.quoteReplacement(messages.resolve(arguments.get(index)));
-            });
+    String[] resolved = arguments.stream().map(messages::resolve).toArray(String[]::new);
+    return messages.format(code, resolved);
   }
 }

@@ -131,8 +131,6 @@ public final class TableExplanation {
   }
 
   private static String format(Locale locale, String key, String... arguments) {
-    String text = Messages.of(TableExplanation.class, locale).text(key);
-    for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", arguments[i]);
-    return text;
+    return Messages.of(TableExplanation.class, locale).format(key, arguments);
   }
 }
