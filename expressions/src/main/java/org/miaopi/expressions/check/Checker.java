@@ -40,7 +40,9 @@ public final class Checker {
 
   private @Nullable Node expect(Node node, @Nullable Type expected) {
     if (expected == null) {
-      return node.type().equals(Type.NOTHING) ? problems.error("type.nothing", node.span()) : node;
+      return node.type().equals(Type.NOTHING)
+          ? problems.error("result.nothing", node.span())
+          : node;
     }
     if (expected instanceof Type.Choice choice && Types.fits(node.type(), Type.Simple.TEXT)) {
       return choices.assign(node, choice);

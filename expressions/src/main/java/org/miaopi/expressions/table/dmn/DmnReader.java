@@ -70,7 +70,8 @@ final class DmnReader {
     }
     String written = table.attribute("hitPolicy");
     HitPolicy policy = Vocabulary.policy(written, table.attribute("aggregation"));
-    if (policy == null) refuse(table, "dmn.policy", written + " " + table.attribute("aggregation"));
+    String words = written + " " + table.attribute("aggregation");
+    if (policy == null) refuse(table, "dmn.policy", words.strip());
     List<Element> rules = table.all("rule");
     List<Input> inputs = table.all("input").stream().map(this::input).toList();
     List<Element> outs = table.all("output");

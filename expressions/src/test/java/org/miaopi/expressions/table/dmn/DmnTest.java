@@ -207,7 +207,7 @@ class DmnTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "FIRST            | PRIORITY         | definitions/decision[1]/decisionTable[1]：不支持命中方式 PRIORITY 。",
+        "FIRST            | PRIORITY         | definitions/decision[1]/decisionTable[1]：不支持命中方式 PRIORITY。",
         "\"High\"</dmn:text></dmn:outputEntry> | if x then 1 else 2</dmn:text></dmn:outputEntry> | definitions/decision[1]/decisionTable[1]/rule[1]/outputEntry[1]：不支持这样的 FEEL：if x then 1 else 2",
         "[.5..18[         | 1 2              | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：1 2",
         "[.5..18[         | a 1              | definitions/decision[1]/decisionTable[1]/rule[1]/inputEntry[1]：不支持这样的 FEEL：a 1",

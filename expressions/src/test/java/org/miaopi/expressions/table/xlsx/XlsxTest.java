@@ -26,22 +26,6 @@ import org.miaopi.expressions.type.Type.Simple;
 @NullUnmarked
 class XlsxTest {
 
-  /** As a program for sheets saves what somebody typed: numbers, dates, merged cells, blanks. */
-  private static final String FILLED_IN =
-      """
-      <row r='1'><c r='A1' t='s'><v>0</v></c></row>
-      <row r='2'><c r='A2' t='inlineStr'><is><t>命中方式</t></is></c><c r='B2' t='inlineStr'><is><t>首条</t></is></c></row>
-      <row r='3'><c r='A3' t='inlineStr'><is><t>列</t></is></c><c r='B3' t='s'><v>1</v></c><c r='E3' t='str'><v>结果</v></c><c r='F3' t='str'><v>说明</v></c></row>
-      <row r='4'><c r='A4' t='str'><v>字段</v></c><c r='B4' t='str'><v>年龄</v></c><c r='C4' t='str'><v>申请日期</v></c><c r='D4' t='str'><v>户籍</v></c><c r='E4' t='str'><v>月津贴</v></c></row>
-      <row r='5'><c r='A5' t='str'><v>类型</v></c><c r='E5' t='str'><v>数字</v></c></row>
-      <row r='6'><c r='A6'><v>1</v></c><c r='B6'><v>80</v></c><c r='C6' s='1'><v>46023</v></c><c r='D6' t='str'><v>本市'</v></c><c r='E6'><v>0.30000000000000004</v></c><c r='F6'><v>2026</v></c></row>
-      <row r='7'><c r='B7' t='str'><v>≥ 90</v></c><c r='C7' s='2'><v>46024</v></c><c r='E7'><v>1E3</v></c></row>
-      <row r='9'><c r='B9' s='1'/><c r='E9'><v>-7</v></c></row>
-      """;
-
-  private static final String MERGED =
-      "<mergeCells><mergeCell ref='A1:F1'/><mergeCell ref='B3:D3'/><mergeCell ref='D6:D7'/></mergeCells>";
-
   @Test
   void whatIsWrittenIsReadBack() {
     List<DecisionTable> tables =
@@ -73,7 +57,7 @@ class XlsxTest {
 
   @Test
   void aSheetThatSomebodyFilledInIsRead() {
-    SheetReading reading = Xlsx.read(Sheets.of(FILLED_IN, MERGED).bytes());
+    SheetReading reading = Xlsx.read(Sheets.of(Sheets.FILLED_IN, Sheets.MERGED).bytes());
     assertThat(reading.problems()).isEmpty();
     DecisionTable table = reading.tables().getFirst().table();
     assertThat(table.name()).isEqualTo("高龄津贴");
@@ -90,7 +74,9 @@ class XlsxTest {
 
   @Test
   void aTimeIsReadToTheSecond() {
-    byte[] file = Sheets.of(FILLED_IN.replace("<v>46023<", "<v>46023.3958449074<"), MERGED).bytes();
+    byte[] file =
+        Sheets.of(Sheets.FILLED_IN.replace("<v>46023<", "<v>46023.3958449074<"), Sheets.MERGED)
+            .bytes();
     DecisionTable table = Xlsx.read(file).tables().getFirst().table();
     assertThat(table.rules().getFirst().conditions().get(1))
         .isEqualTo("dateTime('2026-01-01T09:30:01')");
@@ -98,7 +84,7 @@ class XlsxTest {
 
   @Test
   void aMistakeIsMarkedInItsCell() {
-    byte[] file = Sheets.of(FILLED_IN.replace("本市'", "本市"), MERGED).bytes();
+    byte[] file = Sheets.of(Sheets.FILLED_IN.replace("本市'", "本市"), Sheets.MERGED).bytes();
     SheetTable read = Xlsx.read(file).tables().getFirst();
     assertThat(Tables.compile(read.table(), Policies.SCOPE).problems())
         .extracting(it -> read.inSheet(it).message(Locale.CHINA))
@@ -124,9 +110,9 @@ class XlsxTest {
         "t='s'><v>1<             | t='s'><v>99<            | Sheet1 B3：文件不是完好的电子表格（.xlsx）。",
       })
   void whatCannotBeReadIsRefusedByItsCell(String written, String instead, String message) {
-    assertThat(FILLED_IN).contains(written);
+    assertThat(Sheets.FILLED_IN).contains(written);
     SheetReading reading =
-        Xlsx.read(Sheets.of(FILLED_IN.replace(written, instead), MERGED).bytes());
+        Xlsx.read(Sheets.of(Sheets.FILLED_IN.replace(written, instead), Sheets.MERGED).bytes());
     if (message == null) {
       assertThat(reading.problems()).isEmpty();
       return;
@@ -171,7 +157,7 @@ class XlsxTest {
     refused(new byte[0], "xlsx：文件不是完好的电子表格（.xlsx）。");
     refused("名称,标题".getBytes(java.nio.charset.StandardCharsets.UTF_8), "xlsx：文件不是完好的电子表格（.xlsx）。");
     refused(Sheets.of("").bytes(), "xlsx：文件里没有决策表。");
-    byte[] whole = Sheets.of(FILLED_IN, MERGED).bytes();
+    byte[] whole = Sheets.of(Sheets.FILLED_IN, Sheets.MERGED).bytes();
     for (int length = 0; length < whole.length; length += 97) {
       assertThat(Xlsx.read(Arrays.copyOf(whole, length)).problems()).isNotEmpty();
     }
@@ -181,12 +167,12 @@ class XlsxTest {
   void damagedPartsAreReadOrRefused() {
     Random random = new Random(Long.getLong("seed", System.nanoTime()));
     for (int i = 0; i < 3_000; i++) {
-      StringBuilder rows = new StringBuilder(FILLED_IN);
+      StringBuilder rows = new StringBuilder(Sheets.FILLED_IN);
       for (int j = random.nextInt(3); j >= 0; j--) {
         int at = random.nextInt(rows.length());
         rows.setCharAt(at, "0123456789AZ<>/'= stnbedf-.".charAt(random.nextInt(27)));
       }
-      SheetReading reading = Xlsx.read(Sheets.of(rows.toString(), MERGED).bytes());
+      SheetReading reading = Xlsx.read(Sheets.of(rows.toString(), Sheets.MERGED).bytes());
       assertThat(reading.tables().isEmpty()).isNotEqualTo(reading.problems().isEmpty());
     }
   }
@@ -194,7 +180,7 @@ class XlsxTest {
   @Test
   void aMergedCellCannotGrowWithoutBounds() {
     String merged = "<mergeCells><mergeCell ref='D6:XFD1048576'/></mergeCells>";
-    refused(Sheets.of(FILLED_IN, merged).bytes(), "Sheet1 D6：合并的单元格太大。");
+    refused(Sheets.of(Sheets.FILLED_IN, merged).bytes(), "Sheet1 D6：合并的单元格太大。");
   }
 
   private static void refused(byte[] file, String message) {
