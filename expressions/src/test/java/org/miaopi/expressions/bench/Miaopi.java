@@ -25,8 +25,11 @@ final class Miaopi implements Peer.Language {
   private final List<Environment> answers;
 
   Miaopi(List<Applicant> applicants) {
-    answers =
-        applicants.stream().map(it -> new Environment(it.decimals(), LocalDate.EPOCH)).toList();
+    answers = environments(applicants);
+  }
+
+  static List<Environment> environments(List<Applicant> applicants) {
+    return applicants.stream().map(it -> new Environment(it.decimals(), LocalDate.EPOCH)).toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.miaopi.expressions.bench;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,8 +19,7 @@ final class Unshared implements Peer.Language {
   private final List<Environment> answers;
 
   Unshared(List<Applicant> applicants) {
-    answers =
-        applicants.stream().map(it -> new Environment(it.decimals(), LocalDate.EPOCH)).toList();
+    answers = Miaopi.environments(applicants);
   }
 
   @Override

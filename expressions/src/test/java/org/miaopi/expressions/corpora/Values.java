@@ -2,6 +2,8 @@ package org.miaopi.expressions.corpora;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,25 @@ public final class Values {
           && map.keySet().stream().allMatch(key -> same(map.get(key), other.get(key)));
     }
     return Objects.equals(expected, value);
+  }
+
+  /** The same with every number as a decimal: a double by its shortest digits. */
+  public static @Nullable Object exact(@Nullable Object value) {
+    return switch (value) {
+      case BigDecimal decimal -> decimal;
+      case Number number -> new BigDecimal(number.toString());
+      case List<?> list -> {
+        List<@Nullable Object> entries = new ArrayList<>();
+        list.forEach(it -> entries.add(exact(it)));
+        yield entries;
+      }
+      case Map<?, ?> map -> {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        map.forEach((name, it) -> fields.put(String.valueOf(name), exact(it)));
+        yield fields;
+      }
+      case null, default -> value;
+    };
   }
 
   /** Whether two numbers agree in their first ten digits. */

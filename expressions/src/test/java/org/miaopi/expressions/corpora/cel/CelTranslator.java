@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Words;
+import org.miaopi.expressions.corpora.Words.Word;
 import org.miaopi.expressions.corpora.Workbench;
-import org.miaopi.expressions.corpora.cel.CelWords.Word;
 import org.miaopi.expressions.corpora.cel.Term.Kind;
 import org.miaopi.expressions.table.cell.Literals;
 import org.miaopi.expressions.type.Type;
@@ -34,7 +35,7 @@ final class CelTranslator {
   /** A variable of a macro: a field of the row so many levels in, or a term (depth 0). */
   private record Variable(Term term, int depth) {}
 
-  private final CelWords words;
+  private final Words words;
   private final Workbench workbench;
   private final Map<String, Variable> variables = new HashMap<>();
   private int depth;
@@ -74,7 +75,7 @@ final class CelTranslator {
   }
 
   private static boolean isText(Word word) {
-    return word.kind() == CelWords.Kind.STRING;
+    return word.kind() == Words.Kind.STRING;
   }
 
   private Term unary() {
@@ -122,8 +123,7 @@ final class CelTranslator {
   private Term primary() {
     Word word = words.next();
     return switch (word.kind()) {
-      case WHOLE, UNSIGNED -> Term.of(Kind.WHOLE, whole(word.text()));
-      case DOUBLE -> Term.of(Kind.DOUBLE, new BigDecimal(word.text()).toPlainString());
+      case NUMBER -> number(word.text());
       case STRING -> Term.of(Kind.STRING, Literals.of(word.text()));
       case NAME -> words.word().is("(") ? call(word.text()) : named(word.text());
       case SIGN ->
@@ -138,8 +138,13 @@ final class CelTranslator {
     };
   }
 
-  private static String whole(String digits) {
-    return digits.startsWith("0x") ? new BigInteger(digits.substring(2), 16).toString() : digits;
+  /** A whole one where it has neither a point nor an exponent. */
+  private static Term number(String digits) {
+    if (digits.startsWith("0x")) {
+      return Term.of(Kind.WHOLE, new BigInteger(digits.substring(2), 16).toString());
+    }
+    if (digits.matches("[0-9]+")) return Term.of(Kind.WHOLE, digits);
+    return Term.of(Kind.DOUBLE, new BigDecimal(digits).toPlainString());
   }
 
   private Term parenthesis() {
@@ -187,7 +192,7 @@ final class CelTranslator {
     int length = 0;
     StringBuilder path = new StringBuilder(name);
     for (int at = 0; words.ahead(at).is("."); at += 2) {
-      if (words.ahead(at + 1).kind() != CelWords.Kind.NAME) break;
+      if (words.ahead(at + 1).kind() != Words.Kind.NAME) break;
       path.append('.').append(words.ahead(at + 1).text());
       if (!workbench.binds(path.toString())) continue;
       longest = path.toString();
@@ -257,7 +262,7 @@ final class CelTranslator {
     words.expect("(");
     String name = words.name();
     words.expect(",");
-    if (words.word().kind() == CelWords.Kind.NAME && words.ahead(1).is(",")) {
+    if (words.word().kind() == Words.Kind.NAME && words.ahead(1).is(",")) {
       throw new Inexpressible("the position of an entry");
     }
     depth++;

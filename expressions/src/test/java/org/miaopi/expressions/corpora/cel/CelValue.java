@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Values;
 import org.miaopi.expressions.corpora.Workbench;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
@@ -61,25 +62,8 @@ final class CelValue {
   static void bind(Workbench workbench, String name, @Nullable Message binding) {
     Message value = binding == null ? null : binding.message("value");
     if (value == null) throw new Inexpressible("unknown values");
-    Object settled = exact(of(value));
+    Object settled = Values.exact(of(value));
     workbench.bind(name, type(settled), settled);
-  }
-
-  private static @Nullable Object exact(@Nullable Object value) {
-    return switch (value) {
-      case Double number -> BigDecimal.valueOf(number);
-      case List<?> list -> {
-        List<@Nullable Object> entries = new ArrayList<>();
-        list.forEach(it -> entries.add(exact(it)));
-        yield entries;
-      }
-      case Map<?, ?> map -> {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        map.forEach((name, it) -> fields.put(String.valueOf(name), exact(it)));
-        yield fields;
-      }
-      case null, default -> value;
-    };
   }
 
   private static Type type(@Nullable Object value) {

@@ -6,30 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Words;
+import org.miaopi.expressions.corpora.Words.Kind;
+import org.miaopi.expressions.corpora.Words.Word;
 
-/** Words of CEL, one after another. */
+/** Reads the words of CEL. */
 final class CelWords {
-
-  /**
-   * A word.
-   *
-   * @param text of a name or sign as it is written, of a string what it means
-   */
-  record Word(Kind kind, String text) {
-    boolean is(String sign) {
-      return kind == Kind.SIGN && text.equals(sign);
-    }
-  }
-
-  enum Kind {
-    NAME,
-    WHOLE,
-    UNSIGNED,
-    DOUBLE,
-    STRING,
-    SIGN,
-    END
-  }
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -39,7 +21,7 @@ final class CelWords {
               + "|\"(?<short>(?:[^\"\\\\\\n]|\\\\.)*)\"|'(?<short2>(?:[^'\\\\\\n]|\\\\.)*)'))"
               + "|(?<double>[0-9]+\\.[0-9]+(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?"
               + "|[0-9]+[eE][-+]?[0-9]+)"
-              + "|(?<whole>0x[0-9a-fA-F]+|[0-9]+)(?<unsigned>[uU]?)"
+              + "|(?<whole>0x[0-9a-fA-F]+|[0-9]+)[uU]?"
               + "|(?<name>[A-Za-z_][A-Za-z0-9_]*)"
               + "|(?<sign>&&|\\|\\||==|!=|<=|>=|[-+*/%<>!?:()\\[\\]{},.`])",
           Pattern.DOTALL);
@@ -51,14 +33,9 @@ final class CelWords {
   private static final String SIGNS = "abfnrtv";
   private static final String MEANT = "\u0007\b\f\n\r\t\u000b";
 
-  private final List<Word> words;
-  private int position;
+  private CelWords() {}
 
-  private CelWords(List<Word> words) {
-    this.words = words;
-  }
-
-  static CelWords of(String source) {
+  static Words of(String source) {
     List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(source);
     int position = 0;
@@ -68,55 +45,15 @@ final class CelWords {
       if (word.group("space") == null) words.add(word(word));
     }
     words.add(new Word(Kind.END, ""));
-    return new CelWords(words);
-  }
-
-  /** The word at hand. */
-  Word word() {
-    return words.get(position);
-  }
-
-  /** The word at hand, which is left behind. */
-  Word next() {
-    return words.get(position++);
-  }
-
-  /** The word so many further on; the end, beyond it. */
-  Word ahead(int count) {
-    return words.get(Math.min(position + count, words.size() - 1));
-  }
-
-  void skip(int count) {
-    position += count;
-  }
-
-  String name() {
-    Word word = next();
-    if (word.kind() != Kind.NAME) throw new Inexpressible("syntax");
-    return word.text();
-  }
-
-  boolean accept(String sign) {
-    boolean accepted = word().is(sign);
-    if (accepted) position++;
-    return accepted;
-  }
-
-  void expect(String sign) {
-    if (!accept(sign)) throw new Inexpressible("syntax");
-  }
-
-  void expectEnd() {
-    if (word().kind() != Kind.END) throw new Inexpressible("syntax");
+    return new Words(words);
   }
 
   private static Word word(Matcher word) {
     if (word.group("string") != null) return string(word);
-    if (word.group("double") != null) return new Word(Kind.DOUBLE, word.group("double"));
+    if (word.group("double") != null) return new Word(Kind.NUMBER, word.group("double"));
     if (word.group("name") != null) return new Word(Kind.NAME, word.group("name"));
     if (word.group("sign") != null) return new Word(Kind.SIGN, word.group("sign"));
-    Kind kind = word.group("unsigned").isEmpty() ? Kind.WHOLE : Kind.UNSIGNED;
-    return new Word(kind, word.group("whole"));
+    return new Word(Kind.NUMBER, word.group("whole"));
   }
 
   private static Word string(Matcher word) {

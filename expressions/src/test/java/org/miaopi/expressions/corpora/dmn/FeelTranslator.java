@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Words;
+import org.miaopi.expressions.corpora.Words.Word;
 import org.miaopi.expressions.corpora.Workbench;
-import org.miaopi.expressions.corpora.dmn.FeelWords.Word;
 import org.miaopi.expressions.table.cell.Literals;
 import org.miaopi.expressions.type.Type;
 
@@ -16,7 +17,7 @@ final class FeelTranslator {
 
   private static final Set<String> COMPARISONS = Set.of("=", "!=", "<", "<=", ">", ">=");
 
-  private final FeelWords words;
+  private final Words words;
   private final Workbench workbench;
 
   /**
@@ -92,7 +93,7 @@ final class FeelTranslator {
   private String comparison() {
     String left = sum();
     while (true) {
-      if (words.word().kind() == FeelWords.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
+      if (words.word().kind() == Words.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
         left = FeelFunctions.compared(left, words.next().text(), sum());
       } else if (words.acceptWord("between")) {
         String from = sum();
@@ -120,7 +121,7 @@ final class FeelTranslator {
 
   private boolean isRange() {
     int open = 0;
-    for (int at = 0; words.ahead(at).kind() != FeelWords.Kind.END; at++) {
+    for (int at = 0; words.ahead(at).kind() != Words.Kind.END; at++) {
       Word word = words.ahead(at);
       if (word.is("(") || word.is("[")) open++;
       if (open > 0 && (word.is(")") || word.is("]"))) open--;
@@ -133,7 +134,7 @@ final class FeelTranslator {
   private String test(String value) {
     boolean outward = words.word().is("]") || isRange();
     if (outward) return "(" + value + " in " + range() + ")";
-    if (words.word().kind() == FeelWords.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
+    if (words.word().kind() == Words.Kind.SIGN && COMPARISONS.contains(words.word().text())) {
       return FeelFunctions.compared(value, words.next().text(), sum());
     }
     String of = sum();
@@ -196,7 +197,7 @@ final class FeelTranslator {
 
   private String filtered(String list) {
     Word first = words.word();
-    if (first.kind() == FeelWords.Kind.NUMBER && words.ahead(1).is("]")) {
+    if (first.kind() == Words.Kind.NUMBER && words.ahead(1).is("]")) {
       words.skip(2);
       if (first.text().equals("1")) return "first(" + list + ")";
       throw new Inexpressible("an entry by its position");
@@ -257,7 +258,7 @@ final class FeelTranslator {
     words.skip(1);
     List<String> arguments = new ArrayList<>();
     while (!words.accept(")")) {
-      if (words.word().kind() == FeelWords.Kind.NAME && words.ahead(1).is(":")) {
+      if (words.word().kind() == Words.Kind.NAME && words.ahead(1).is(":")) {
         throw new Inexpressible("arguments by their names");
       }
       arguments.add(expression());

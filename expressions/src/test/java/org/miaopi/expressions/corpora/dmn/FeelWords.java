@@ -10,34 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Words;
+import org.miaopi.expressions.corpora.Words.Kind;
+import org.miaopi.expressions.corpora.Words.Word;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 
-/** Words of FEEL, one after another; names of several words are known beforehand. */
+/** Reads the words of FEEL; names of several words are known beforehand. */
 final class FeelWords {
-
-  /**
-   * A word.
-   *
-   * @param text of a name or sign as it is written, of a string what it means
-   */
-  record Word(Kind kind, String text) {
-    boolean is(String sign) {
-      return kind == Kind.SIGN && text.equals(sign);
-    }
-
-    boolean isWord(String name) {
-      return kind == Kind.NAME && text.equals(name);
-    }
-  }
-
-  enum Kind {
-    NAME,
-    NUMBER,
-    STRING,
-    SIGN,
-    END
-  }
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -49,14 +29,9 @@ final class FeelWords {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{6})|(?<sign>.))");
 
-  private final List<Word> words;
-  private int position;
+  private FeelWords() {}
 
-  private FeelWords(List<Word> words) {
-    this.words = words;
-  }
-
-  static FeelWords of(String source, Scope scope) {
+  static Words of(String source, Scope scope) {
     Collection<String> names = new TreeSet<>(FeelFunctions.NAMES);
     scope.names().forEach((name, type) -> addNames(name, type, names));
     List<String> known =
@@ -76,56 +51,7 @@ final class FeelWords {
       if (word.group("space") == null) words.add(word(word));
     }
     words.add(new Word(Kind.END, ""));
-    return new FeelWords(words);
-  }
-
-  /** The word at hand. */
-  Word word() {
-    return words.get(position);
-  }
-
-  /** The word at hand, which is left behind. */
-  Word next() {
-    return words.get(position++);
-  }
-
-  /** The word so many further on; the end, beyond it. */
-  Word ahead(int count) {
-    return words.get(Math.min(position + count, words.size() - 1));
-  }
-
-  void skip(int count) {
-    position += count;
-  }
-
-  String name() {
-    Word word = next();
-    if (word.kind() != Kind.NAME) throw new Inexpressible("syntax");
-    return word.text();
-  }
-
-  boolean accept(String sign) {
-    boolean accepted = word().is(sign);
-    if (accepted) position++;
-    return accepted;
-  }
-
-  void expect(String sign) {
-    if (!accept(sign)) throw new Inexpressible("syntax");
-  }
-
-  void expectEnd() {
-    if (word().kind() != Kind.END) throw new Inexpressible("syntax");
-  }
-
-  boolean acceptWord(String name) {
-    boolean accepted = word().isWord(name);
-    if (accepted) position++;
-    return accepted;
-  }
-
-  void expectWord(String name) {
-    if (!acceptWord(name)) throw new Inexpressible("syntax");
+    return new Words(words);
   }
 
   private static void addNames(String name, Type type, Collection<String> names) {

@@ -1,12 +1,11 @@
 package org.miaopi.expressions.corpora.jsonlogic;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Values;
 import org.miaopi.expressions.corpora.Workbench;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Types;
@@ -22,28 +21,10 @@ final class JsonData {
   static void bind(Workbench workbench, @Nullable Object data) {
     if (data instanceof Map<?, ?> names) {
       names.forEach(
-          (name, value) -> workbench.bind(String.valueOf(name), type(value), value(value)));
+          (name, value) -> workbench.bind(String.valueOf(name), type(value), Values.exact(value)));
     } else if (data != null) {
-      workbench.bind(WHOLE, type(data), value(data));
+      workbench.bind(WHOLE, type(data), Values.exact(data));
     }
-  }
-
-  static @Nullable Object value(@Nullable Object json) {
-    return switch (json) {
-      case BigDecimal number -> number;
-      case Number number -> new BigDecimal(number.toString());
-      case List<?> list -> {
-        List<@Nullable Object> values = new ArrayList<>();
-        list.forEach(it -> values.add(value(it)));
-        yield values;
-      }
-      case Map<?, ?> map -> {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        map.forEach((name, it) -> values.put(String.valueOf(name), value(it)));
-        yield values;
-      }
-      case null, default -> json;
-    };
   }
 
   /** The type; what is null could be anything, and is taken for a text. */

@@ -61,7 +61,7 @@ public final class JsonLogicCorpus implements Corpus {
       Workbench workbench = new Workbench();
       JsonData.bind(workbench, test.get(1));
       String source = new RuleTranslator(workbench).translate(test.get(0));
-      return compared(id, source, JsonData.value(test.get(2)), workbench.evaluate(source));
+      return compared(id, source, Values.exact(test.get(2)), workbench.evaluate(source));
     } catch (Inexpressible reason) {
       return Verdict.inexpressible(id, reason);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.corpora.Inexpressible;
+import org.miaopi.expressions.corpora.Values;
 import org.miaopi.expressions.corpora.Workbench;
 import org.miaopi.expressions.table.cell.Literals;
 import org.miaopi.expressions.type.Type;
@@ -35,7 +36,7 @@ final class RuleTranslator {
         yield operation(String.valueOf(only.getKey()), arguments(only.getValue()));
       }
       case Map<?, ?> map -> throw new Inexpressible("an object written out");
-      default -> Literals.of(Objects.requireNonNull(JsonData.value(rule)));
+      default -> Literals.of(Objects.requireNonNull(Values.exact(rule)));
     };
   }
 
@@ -204,7 +205,7 @@ final class RuleTranslator {
     String field = term instanceof Map<?, ?> of ? String.valueOf(of.get("var")) : "";
     if (!field.matches("current(\\.\\w+)?")) throw new Inexpressible("reduce by another sum");
     String name = field.equals("current") ? Workbench.ENTRY : field.substring("current.".length());
-    BigDecimal start = (BigDecimal) Objects.requireNonNull(JsonData.value(arguments.get(2)));
+    BigDecimal start = (BigDecimal) Objects.requireNonNull(Values.exact(arguments.get(2)));
     return "(" + start + " + sum(" + rows + ", " + name + "))";
   }
 }
