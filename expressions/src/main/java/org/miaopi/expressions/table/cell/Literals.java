@@ -11,14 +11,14 @@ public final class Literals {
 
   private Literals() {}
 
-  /** The source of a value that is not null. */
+  /** The source of a value that is not null; a full-width quote would end a text too. */
   public static String of(Object value) {
     return switch (value) {
       case BigDecimal decimal -> decimal.toPlainString();
       case LocalDate date -> "date('" + date + "')";
       case LocalDateTime time -> "dateTime('" + Iso.text(time) + "')";
       case Duration duration -> "duration('" + duration + "')";
-      case String text -> "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+      case String text -> "'" + text.replaceAll("[\\\\'＇]", "\\\\$0") + "'";
       case Boolean truth -> truth.toString();
       default -> throw new IllegalStateException("No literal of " + value.getClass());
     };

@@ -124,6 +124,7 @@ class DmnTest {
         "享受低保 | true           | true                 | true",
         "户籍     | “本市”         | \"本市\"             | '本市'",
         "残疾类别 | 'a\"b\\\\c'    | \"a\\\"b\\\\c\"      | 'a\"b\\\\c'",
+        "残疾类别 | 'a\\＇b'         | \"a＇b\"              | 'a\\＇b'",
         "申请日期 | < date('2026-01-31') | < date(\"2026-01-31\") | < date('2026-01-31')",
         "居住时长 | [6个月..2年)   | [duration(\"P6M\")..duration(\"P2Y\")) | [duration('P6M')..duration('P2Y'))",
         "办理用时 | > 20 days      | > duration(\"P20D\") | > duration('P20D')",
