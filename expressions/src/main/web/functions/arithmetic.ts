@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal.ts";
 import { Duration } from "../duration.ts";
 import type { Operation } from "../value.ts";
-import { dayNumber, plusDays, plusMonths } from "./calendar.ts";
+import { plusDays, plusMonths, secondNumber } from "./calendar.ts";
 
 /** A text is a date or a date with a time: texts are joined by `concat`. */
 type Amount = Decimal | Duration | string;
@@ -12,11 +12,6 @@ const MOST = 10_000_000n;
 function shifted(start: string, { unit, count }: Duration): string | null {
   const date = (unit === "months" ? plusMonths : plusDays)(start.slice(0, 10), count);
   return date === null ? null : date + start.slice(10);
-}
-
-function seconds(time: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = time.slice(11).split(":").map(Number);
-  return ((dayNumber(time.slice(0, 10)) * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
 
 /** Null where it comes to no whole number. */
@@ -38,7 +33,7 @@ function negate(a: Decimal | Duration): Decimal | Duration {
 
 function subtract(a: Amount, b: Amount): Amount | null {
   if (typeof b !== "string") return add(a, negate(b));
-  return Duration.of("days", Math.trunc((seconds(a as string) - seconds(b)) / 86_400));
+  return Duration.of("days", Math.trunc((secondNumber(a as string) - secondNumber(b)) / 86_400));
 }
 
 function multiply(a: Decimal | Duration, b: Decimal | Duration): Decimal | Duration | null {

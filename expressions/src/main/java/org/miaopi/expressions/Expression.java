@@ -3,7 +3,6 @@ package org.miaopi.expressions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +37,8 @@ public final class Expression {
     this.source = source;
     this.type = type;
     this.node = node;
-    this.dependencies = dependencies(node);
+    this.dependencies = Collections.unmodifiableSet(node.names().keySet());
     this.body = Mvel.compile(node);
-  }
-
-  private static Set<String> dependencies(Node node) {
-    Set<String> names = new LinkedHashSet<>();
-    node.all()
-        .forEach(
-            it -> {
-              if (it instanceof Node.Name name) names.add(name.name());
-            });
-    return Collections.unmodifiableSet(names);
   }
 
   /** The text as it was written. */

@@ -3,7 +3,6 @@ package org.miaopi.expressions.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,16 +18,12 @@ final class Inputs {
   private static final int UNANSWERED = 8;
   private static final int FOREIGN_CODE = 16;
 
-  private final Map<String, Type> names = new LinkedHashMap<>();
+  private final Map<String, Type> names;
   private final Samples samples;
   private final Random random;
 
   Inputs(Node node, long seed) {
-    node.all()
-        .forEach(
-            it -> {
-              if (it instanceof Node.Name name) names.put(name.name(), name.type());
-            });
+    names = node.names();
     samples = new Samples(node);
     random = new Random(seed);
   }

@@ -1,6 +1,8 @@
 package org.miaopi.expressions.ast;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +82,16 @@ public sealed interface Node {
       beneath = Stream.concat(beneath, aggregate.body().all());
     }
     return Stream.concat(beneath, Stream.of(this));
+  }
+
+  /** The names of the scope in this and beneath by their types, in the order of their first use. */
+  default Map<String, Type> names() {
+    Map<String, Type> names = new LinkedHashMap<>();
+    all()
+        .forEach(
+            it -> {
+              if (it instanceof Name name) names.putIfAbsent(name.name(), name.type());
+            });
+    return names;
   }
 }

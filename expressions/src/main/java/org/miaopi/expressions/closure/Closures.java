@@ -74,12 +74,9 @@ public final class Closures {
   /** Whether the first of the values of its parts lies between the others. */
   public static @Nullable Object within(
       Node.Within within, List<? extends @Nullable Object> parts) {
-    boolean from = within.from() != null;
-    boolean to = within.to() != null;
-    Bounds bounds = new Bounds(from, within.fromIncluded(), to, within.toIncluded());
-    Object lower = from ? parts.get(1) : null;
-    Object upper = to ? parts.getLast() : null;
-    return Operations.within(parts.getFirst(), lower, upper, bounds);
+    Object from = within.from() == null ? null : parts.get(1);
+    Object to = within.to() == null ? null : parts.getLast();
+    return Operations.within(parts.getFirst(), from, to, Bounds.of(within));
   }
 
   private static List<Body> all(List<Node> nodes) {

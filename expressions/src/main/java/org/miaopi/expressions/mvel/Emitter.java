@@ -145,9 +145,7 @@ final class Emitter {
     source.append(',');
     end(within.to());
     source.append(',');
-    boolean from = within.from() != null;
-    boolean to = within.to() != null;
-    constant(new Bounds(from, within.fromIncluded(), to, within.toIncluded()));
+    constant(Bounds.of(within));
     source.append(')');
   }
 
