@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -46,23 +44,15 @@ public final class CalendarStore {
   /** Stores the year in place of the revision before its own; false where that is not the last. */
   public boolean save(CalendarYear year) {
     Document fields = document(year);
-    if (year.revision() == 1) return create(fields.append("_id", year.code()));
+    if (year.revision() == 1) {
+      return NewDocuments.insert(calendars, fields.append("_id", year.code()));
+    }
     long before = year.revision() - 1;
     return calendars
             .updateOne(
                 and(eq("_id", year.code()), eq("revision", before)), new Document("$set", fields))
             .getMatchedCount()
         == 1;
-  }
-
-  private boolean create(Document document) {
-    try {
-      calendars.insertOne(document);
-      return true;
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-      throw failure;
-    }
   }
 
   private static Document document(CalendarYear year) {

@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,13 +33,7 @@ public final class DraftStore {
 
   /** Stores a new draft; false where the code is taken. */
   public boolean create(StoredDraft draft) {
-    try {
-      drafts.insertOne(document(draft));
-      return true;
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-      throw failure;
-    }
+    return NewDocuments.insert(drafts, document(draft));
   }
 
   /** The draft of that code; null where there is none. */

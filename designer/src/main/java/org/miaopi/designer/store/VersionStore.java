@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -46,12 +44,7 @@ public final class VersionStore {
 
   /** Publishes the version; false where that number is taken. */
   public boolean publish(StoredVersion version) {
-    try {
-      versions.insertOne(document(version));
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-      throw failure;
-    }
+    if (!NewDocuments.insert(versions, document(version))) return false;
     current.updateOne(
         eq("_id", version.code()),
         Updates.combine(
