@@ -15,7 +15,7 @@ import { readText } from "./wire.ts";
 
 export { Decimal } from "./decimal.ts";
 export { Duration } from "./duration.ts";
-export { parseDate } from "./functions/calendar.ts";
+export { dayNumber, parseDate, plusDays, plusMonths } from "./functions/calendar.ts";
 export type { Ast, Calendar, Environment, Value, Wire } from "./value.ts";
 export { readValue, writeValue, type Json, type Type } from "./wire.ts";
 

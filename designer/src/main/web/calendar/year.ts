@@ -1,36 +1,29 @@
 /** The working days of a year while they are edited. All dates are ISO texts. */
+import { dayNumber, plusDays, plusMonths } from "../../../../../expressions/src/main/web/index.ts";
 import type { Calendar } from "../form/index.ts";
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2099;
 
-const DAY = 86_400_000;
-
-const at = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
-
 /** So many days later, or earlier if negative. */
 export function shifted(date: string, days: number): string {
-  return iso(new Date(at(date).getTime() + days * DAY));
+  return plusDays(date, days) ?? date;
 }
 
 /** The same day so many months later, or the last of that month. */
 export function monthsLater(date: string, months: number): string {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return iso(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
+  return plusMonths(date, months) ?? date;
 }
 
 /** 0 is Monday. */
 function weekdayOf(date: string): number {
-  return (at(date).getUTCDay() + 6) % 7;
+  return (dayNumber(date) + 2) % 7;
 }
 
 /** The weeks of a month (1 to 12) from Monday on; null is a day of another month. */
 export function weeksOf(year: number, month: number): readonly (readonly (string | null)[])[] {
   const first = `${year}-${String(month).padStart(2, "0")}-01`;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = dayNumber(monthsLater(first, 1)) - dayNumber(first);
   const before = weekdayOf(first);
   return Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, weekday) => {
