@@ -6,13 +6,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.accounts.Account;
 import org.miaopi.runtime.accounts.store.AccountStore;
 import org.miaopi.runtime.ids.Ids;
 import org.miaopi.runtime.store.Store;
 import org.miaopi.runtime.store.embedded.EmbeddedMongo;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationHook;
+import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -62,6 +67,26 @@ public final class RunningMiaopi implements AutoCloseable {
     EmbeddedMongo embedded = Objects.requireNonNull(bean(Store.class).embedded());
     Store store = Store.open(embedded.connectionString(), data);
     return new RunningMiaopi(Server.start(options(data), store), data);
+  }
+
+  /**
+   * Another instance over the same, with one service in place of the platform's own.
+   *
+   * @param instead makes that service
+   */
+  public <T> RunningMiaopi anotherWith(Class<T> type, Supplier<T> instead) {
+    SpringApplicationHook hook = application -> new Replacing<>(type, instead);
+    return SpringApplication.withHook(hook, () -> another());
+  }
+
+  /** Puts a service before all others of its type while a context is prepared. */
+  private record Replacing<T>(Class<T> type, Supplier<T> instead)
+      implements SpringApplicationRunListener {
+    @Override
+    public void contextPrepared(ConfigurableApplicationContext context) {
+      ((GenericApplicationContext) context)
+          .registerBean(type.getName(), type, instead, it -> it.setPrimary(true));
+    }
   }
 
   private static Options options(Path data) {

@@ -14,6 +14,7 @@ import org.miaopi.templates.picture.Photo;
 import org.miaopi.templates.qr.QrCode;
 import org.miaopi.templates.word.Filled;
 import org.miaopi.templates.word.Filling;
+import org.miaopi.templates.word.PlacedExpression;
 import org.miaopi.templates.word.WordTemplate;
 
 /** A compiled template. Immutable and thread-safe. */
@@ -36,6 +37,11 @@ public final class Template {
    */
   public List<String> tags() {
     return template.tags();
+  }
+
+  /** What tags, blocks and conditions evaluate, in the order of the document. */
+  public List<PlacedExpression> expressions() {
+    return template.expressions();
   }
 
   /** The placeholder pictures: names of photo fields, {@code qr}, {@code seal}. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -151,6 +152,29 @@ class TemplatesTest {
         .containsExactly("“{{@相片}}”处：没有“相片”这张图片，是不是“照片”？可以用：{{@照片}} {{@qr}} {{@seal}}。");
     assertThat(messages(Docx.of(p("", inline("rId999", "", 20, 30)))))
         .containsExactly("这里的图片已丢失，请重新插入。");
+  }
+
+  @Test
+  void whatIsLegalButOddIsWarnedOfWithItsParagraph() {
+    Docx odd =
+        Docx.of(
+            p("{{#if 年龄 >= 60}}"),
+            p("类别：{{年龄 > 80 and 年龄 < 70 ? '高龄' : '一般'}}"),
+            p("{{/if}}"),
+            p("有效：{{#如果 年龄 == 年龄}}长期{{/如果}}"),
+            p("押金{{姓名 | 大写}}，{{性别 | 脱敏}}，{{押金 | 大写 | 默认:无}}"));
+
+    assertThat(messages(odd))
+        .containsExactly(
+            "“类别：{{年龄 > 80 and 年龄 < 70 ? '高龄' : '一般'}}”处：“年龄 < 70”和前面的条件矛盾，在这里永远不会成立。",
+            "“类别：{{年龄 > 80 and 年龄 < 70 ? '高龄' : '一般'}}”处：条件的结果总是一样，“'高龄'”永远用不到。",
+            "“有效：{{#如果 年龄 == 年龄}}长期{{/如果}}”处：只要填写了，“年龄 == 年龄”就总是成立。",
+            "“押金{{姓名 | 大写}}，{{性别 | 脱敏}}，{{押金 | 大写 | 默认…”处：格式“大写”不适用于“姓名”的值，会照原样打印。");
+    TemplateCompilation compilation =
+        Templates.compile(odd.bytes(), Certificates.SCOPE, Certificates.PHOTOS);
+    assertThat(Objects.requireNonNull(compilation.template()).expressions())
+        .extracting(it -> it.expression().source())
+        .contains("年龄 >= 60", "年龄 == 年龄", "姓名");
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.agreement.Disagreement;
+import org.miaopi.templates.Template;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,34 +31,49 @@ public final class EngineCheck {
   }
 
   /** With other engines than the platform's own. */
-  EngineCheck(Function<Expression, Optional<Disagreement>> engines) {
+  public EngineCheck(Function<Expression, Optional<Disagreement>> engines) {
     this.engines = engines;
   }
 
-  /** One error for each expression that the evaluators differ on. */
-  public List<DefinitionProblem> check(ItemDefinition definition) {
+  /**
+   * One error for each expression of the definition or of its template that the evaluators differ
+   * on.
+   */
+  public List<DefinitionProblem> check(ItemDefinition definition, byte[] docx) {
     @Nullable CompiledItem item = CompiledItem.compile(definition).value();
     if (item == null) return List.of();
     List<DefinitionProblem> problems = new ArrayList<>();
     item.expressions()
+        .forEach((path, expression) -> add(problems, "engines.differ", path, expression, ""));
+    @Nullable Template template = CertificateDocument.template(definition, docx).template();
+    if (template == null) return problems;
+    template
+        .expressions()
         .forEach(
-            (path, expression) ->
-                engines
-                    .apply(expression)
-                    .map(it -> problem(path, expression, it))
-                    .ifPresent(problems::add));
+            it ->
+                add(problems, "engines.differ.template", "/template", it.expression(), it.place()));
     return problems;
   }
 
-  private static DefinitionProblem problem(
-      String path, Expression expression, Disagreement disagreement) {
-    return DefinitionProblem.error(
-        MESSAGES,
-        "engines.differ",
-        path,
-        expression.source(),
-        disagreement.inputs(),
-        String.valueOf(disagreement.one()),
-        String.valueOf(disagreement.other()));
+  private void add(
+      List<DefinitionProblem> problems,
+      String code,
+      String path,
+      Expression expression,
+      String place) {
+    engines
+        .apply(expression)
+        .map(
+            it ->
+                DefinitionProblem.error(
+                    MESSAGES,
+                    code,
+                    path,
+                    expression.source(),
+                    it.inputs(),
+                    String.valueOf(it.one()),
+                    String.valueOf(it.other()),
+                    place))
+        .ifPresent(problems::add);
   }
 }

@@ -121,7 +121,8 @@ public final class Drafts {
     return Checks.run(item.definition(), template(item), item.cases());
   }
 
-  private static byte[] template(ItemPackage item) {
+  /** The Word document of a package; the starting one where it has none. */
+  static byte[] template(ItemPackage item) {
     byte[] docx = item.template();
     return docx == null ? StartingTemplate.docx() : docx;
   }
@@ -136,9 +137,14 @@ public final class Drafts {
         new TreeMap<>(files(draft)));
   }
 
+  /** The draft's Word document. */
+  byte[] template(Draft draft) {
+    return contents.read(draft.template());
+  }
+
   /** What the checks find in the draft. */
   public List<DefinitionProblem> problems(Draft draft) {
-    return Checks.run(draft.definition(), contents.read(draft.template()), draft.cases());
+    return Checks.run(draft.definition(), template(draft), draft.cases());
   }
 
   /** The pictures that the draft's cases refer to, by name. */

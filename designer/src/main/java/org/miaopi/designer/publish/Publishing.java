@@ -51,7 +51,7 @@ public final class Publishing {
   public StoredVersion publish(String code, String account) {
     Draft draft = drafts.get(code);
     refuseErrors(drafts.problems(draft));
-    refuseErrors(engines.check(draft.definition()));
+    refuseErrors(engines.check(draft.definition(), drafts.template(draft)));
     return publish(code, draft, account);
   }
 
@@ -59,7 +59,7 @@ public final class Publishing {
   public StoredVersion publish(ItemPackage item, String account) {
     List<DefinitionProblem> problems = drafts.problems(item);
     refuseErrors(problems);
-    refuseErrors(engines.check(item.definition()));
+    refuseErrors(engines.check(item.definition(), Drafts.template(item)));
     return publish(item.definition().elements().code(), drafts.take(item, problems), account);
   }
 

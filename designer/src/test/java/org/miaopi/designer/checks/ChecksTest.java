@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class ChecksTest {
 
   private static final String FIELDS = "/form/pages/0/sections/0/fields";
   private static final ItemPackage CARD = Samples.all().getLast();
+  private static final Environment INPUT =
+      new Environment(Map.of("年龄", "59"), LocalDate.of(2026, 11, 24));
 
   @Test
   void anUnknownNameIsShownInItsPlace() {
@@ -74,19 +77,18 @@ class ChecksTest {
   @Test
   void theEnginesAgreeOnEverySample() {
     for (ItemPackage sample : Samples.all())
-      assertThat(new EngineCheck().check(sample.definition())).isEmpty();
+      assertThat(new EngineCheck().check(sample.definition(), template(sample))).isEmpty();
   }
 
   @Test
   void aWrongEngineStopsPublishingAndNamesTheInput() {
-    Environment input = new Environment(Map.of("年龄", "59"), LocalDate.of(2026, 11, 24));
     EngineCheck wrong =
         new EngineCheck(
             it ->
                 it.source().equals("年龄 < 60")
-                    ? Optional.of(new Disagreement(input, true, false))
+                    ? Optional.of(new Disagreement(INPUT, true, false))
                     : Optional.empty());
-    List<DefinitionProblem> problems = wrong.check(CARD.definition());
+    List<DefinitionProblem> problems = wrong.check(CARD.definition(), template(CARD));
 
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().isError()).isTrue();
@@ -94,6 +96,26 @@ class ChecksTest {
     assertThat(problems.getFirst().message(Locale.CHINESE))
         .contains("年龄 < 60", "年龄 = 59, today = 2026-11-24", "一个得 true，一个得 false");
     assertThat(problems.getFirst().message(Locale.ENGLISH)).contains("one gives true, the other");
+  }
+
+  @Test
+  void aWrongEngineIsNoticedInTheTemplateTooAndItsParagraphNamed() throws Exception {
+    EngineCheck wrong =
+        new EngineCheck(
+            it ->
+                it.source().equals("年龄 >= 80")
+                    ? Optional.of(new Disagreement(INPUT, true, "IllegalStateException"))
+                    : Optional.empty());
+    byte[] docx = document("{{#if 年龄 >= 80}}高龄{{/if}}");
+
+    assertThat(wrong.check(CARD.definition(), docx))
+        .extracting(DefinitionProblem::path, it -> it.message(Locale.CHINESE))
+        .containsExactly(
+            tuple(
+                "/template",
+                "证照模板“{{#if 年龄 >= 80}}高龄{{/if}}”处：这个表达式由两套程序各算一遍，结果不一致，暂时不能发布：年龄 >= 80。取值为 年龄 ="
+                    + " 59, today = 2026-11-24 时，一个得 true，一个得"
+                    + " IllegalStateException。这是系统的错误，请联系运维人员，或换一种写法。"));
   }
 
   @Test
@@ -225,7 +247,7 @@ class ChecksTest {
 
   @Test
   void aTemplateWithoutSealAndCodeIsWarnedOf() throws Exception {
-    assertThat(Checks.run(CARD.definition(), plainDocument(), CARD.cases()))
+    assertThat(Checks.run(CARD.definition(), document("证照"), CARD.cases()))
         .extracting(it -> it.message(Locale.CHINESE), it -> it.message(Locale.ENGLISH))
         .containsExactly(
             tuple(
@@ -264,10 +286,14 @@ class ChecksTest {
         .toList();
   }
 
+  private static byte[] template(ItemPackage item) {
+    return Objects.requireNonNull(item.template());
+  }
+
   /** The smallest Word document there is: a line of text. */
-  private static byte[] plainDocument() throws Exception {
+  private static byte[] document(String line) throws Exception {
     WordprocessingMLPackage document = WordprocessingMLPackage.createPackage();
-    document.getMainDocumentPart().addParagraphOfText("证照");
+    document.getMainDocumentPart().addParagraphOfText(line);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
     return bytes.toByteArray();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.miaopi.expressions.ValueText;
@@ -25,16 +24,22 @@ public final class Formats {
   private static final Map<String, Format> NAMED = new LinkedHashMap<>();
 
   static {
-    name(on(LocalDate.class, Chinese::longDate), "年月日", "longDate");
-    name(on(LocalDate.class, Chinese::dateInWords), "中文日期", "chineseDate");
-    name(on(LocalDate.class, LocalDate::toString), "ISO", "iso");
-    name(on(LocalDate.class, date -> String.valueOf(date.getYear())), "年", "year");
-    name(on(LocalDate.class, date -> String.valueOf(date.getMonthValue())), "月", "month");
-    name(on(LocalDate.class, date -> String.valueOf(date.getDayOfMonth())), "日", "day");
-    name(on(String.class, Masks::mask), "脱敏", "mask");
-    name(on(BigDecimal.class, Amounts::capital), "大写", "capital");
-    name(on(BigDecimal.class, Amounts::grouped), "千分位", "grouped");
-    name(on(List.class, list -> joined(list, "\n")), "换行", "lines");
+    name(new KindFormat<>(LocalDate.class, Chinese::longDate), "年月日", "longDate");
+    name(new KindFormat<>(LocalDate.class, Chinese::dateInWords), "中文日期", "chineseDate");
+    name(new KindFormat<>(LocalDate.class, LocalDate::toString), "ISO", "iso");
+    name(new KindFormat<>(LocalDate.class, date -> String.valueOf(date.getYear())), "年", "year");
+    name(
+        new KindFormat<>(LocalDate.class, date -> String.valueOf(date.getMonthValue())),
+        "月",
+        "month");
+    name(
+        new KindFormat<>(LocalDate.class, date -> String.valueOf(date.getDayOfMonth())),
+        "日",
+        "day");
+    name(new KindFormat<>(String.class, Masks::mask), "脱敏", "mask");
+    name(new KindFormat<>(BigDecimal.class, Amounts::capital), "大写", "capital");
+    name(new KindFormat<>(BigDecimal.class, Amounts::grouped), "千分位", "grouped");
+    name(new KindFormat<>(List.class, list -> joined(list, "\n")), "换行", "lines");
   }
 
   private Formats() {}
@@ -44,7 +49,7 @@ public final class Formats {
     Format named = NAMED.get(name);
     if (named != null) return Optional.of(named);
     if (!SEPARATOR.matcher(name).matches()) return Optional.empty();
-    return Optional.of(on(List.class, list -> joined(list, name)));
+    return Optional.of(new KindFormat<>(List.class, list -> joined(list, name)));
   }
 
   /** Chinese and English names, in order. */
@@ -71,10 +76,6 @@ public final class Formats {
         .filter(item -> item != null)
         .map(Formats::plain)
         .collect(Collectors.joining(separator));
-  }
-
-  private static <T> Format on(Class<T> kind, Function<T, String> print) {
-    return value -> kind.isInstance(value) ? print.apply(kind.cast(value)) : plain(value);
   }
 
   private static void name(Format format, String chinese, String english) {

@@ -37,6 +37,7 @@ final class TagCompiler {
   private final List<Finding> findings;
   private final Set<String> photos;
   private final Set<String> tags = new LinkedHashSet<>();
+  private final List<PlacedExpression> expressions = new ArrayList<>();
 
   TagCompiler(List<Finding> findings, Set<String> photos) {
     this.findings = findings;
@@ -46,6 +47,11 @@ final class TagCompiler {
   /** What the template asks for, in order. */
   List<String> tags() {
     return List.copyOf(tags);
+  }
+
+  /** What could be compiled, in order. */
+  List<PlacedExpression> expressions() {
+    return List.copyOf(expressions);
   }
 
   Piece compile(Piece piece, Names names) {
@@ -89,6 +95,9 @@ final class TagCompiler {
         String nearest = Nearest.to(format, Formats.names());
         String listed = nearest.isEmpty() ? String.join(" ", Formats.names()) : nearest;
         findings.add(Finding.error("template.format.unknown", place, format, listed));
+      }
+      if (found.isPresent() && !found.get().suits(expression.type())) {
+        findings.add(Finding.warning("template.format.type", place, format, expression.source()));
       }
       chosen = found.orElse(chosen);
     }
@@ -156,9 +165,15 @@ final class TagCompiler {
         expected == null
             ? Expressions.compile(source, scope)
             : Expressions.compile(source, scope, expected);
-    for (Problem problem : compilation.problems()) {
-      findings.add(new Finding(problem.code(), problem.severity(), place, problem.arguments()));
-    }
-    return compilation.expression();
+    compilation.problems().forEach(it -> findings.add(finding(it, place)));
+    Expression expression = compilation.expression();
+    if (expression == null) return null;
+    expressions.add(new PlacedExpression(expression, place));
+    expression.warnings().forEach(it -> findings.add(finding(it, place)));
+    return expression;
+  }
+
+  private static Finding finding(Problem problem, String place) {
+    return new Finding(problem.code(), problem.severity(), place, problem.arguments());
   }
 }

@@ -16,11 +16,13 @@ public final class WordTemplate {
   private final Piece.Box root;
   private final Map<String, byte[]> pictures;
   private final List<String> tags;
+  private final List<PlacedExpression> expressions;
 
-  private WordTemplate(Piece.Box root, Map<String, byte[]> pictures, List<String> tags) {
+  private WordTemplate(Piece.Box root, Map<String, byte[]> pictures, TagCompiler compiler) {
     this.root = root;
     this.pictures = Map.copyOf(pictures);
-    this.tags = tags;
+    this.tags = compiler.tags();
+    this.expressions = compiler.expressions();
   }
 
   /** A template, or null with at least one error. */
@@ -36,7 +38,7 @@ public final class WordTemplate {
       if (reading.findings.stream().anyMatch(Finding::isError)) {
         return new Compiled(null, reading.findings);
       }
-      return finish((Piece.Box) compiled, reading, compiler.tags());
+      return finish((Piece.Box) compiled, reading, compiler);
     } catch (RefusedException refused) {
       return new Compiled(null, List.of(refused.finding()));
     }
@@ -46,14 +48,18 @@ public final class WordTemplate {
     return tags;
   }
 
+  public List<PlacedExpression> expressions() {
+    return expressions;
+  }
+
   public Filled fill(Filling filling) {
     return Filler.fill(root, pictures, filling);
   }
 
-  private static Compiled finish(Piece.Box root, Reading reading, List<String> tags) {
+  private static Compiled finish(Piece.Box root, Reading reading, TagCompiler compiler) {
     List<Finding> findings = new ArrayList<>(reading.findings);
     findings.addAll(FixedText.findings(root));
     if (findings.stream().anyMatch(Finding::isError)) return new Compiled(null, findings);
-    return new Compiled(new WordTemplate(root, reading.pictures, tags), findings);
+    return new Compiled(new WordTemplate(root, reading.pictures, compiler), findings);
   }
 }
