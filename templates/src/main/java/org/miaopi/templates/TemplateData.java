@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Calendar;
+import org.miaopi.templates.format.Label;
 import org.miaopi.templates.seal.Seal;
 
 /**
@@ -26,7 +27,7 @@ public record TemplateData(
     LocalDate today,
     Calendar calendar,
     Map<String, byte[]> images,
-    Map<String, Map<String, String>> labels,
+    Map<String, Map<String, Label>> labels,
     String qrText,
     @Nullable Seal seal,
     DocumentMetadata metadata) {

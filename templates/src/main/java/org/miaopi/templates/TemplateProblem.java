@@ -8,17 +8,15 @@ import java.util.regex.Pattern;
 import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.problem.Severity;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 
 /**
  * A mistake in a template or in the data for it.
  *
  * @param code of this module's messages, or of the expressions' where a tag's expression is wrong
- * @param place the text of the paragraph, or the name of the part inside the document; empty for
- *     the document as a whole
  * @param arguments of the message
  */
-public record TemplateProblem(
-    String code, Severity severity, String place, List<String> arguments) {
+public record TemplateProblem(String code, Severity severity, Place place, List<String> arguments) {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -41,8 +39,8 @@ public record TemplateProblem(
         texts.containsKey(code)
             ? insert(texts.getString(code), arguments)
             : new Problem(code, severity, 0, 0, arguments).message(locale);
-    if (place.isEmpty()) return sentence;
-    return insert(texts.getString("template.place"), List.of(place, sentence));
+    if (place.words().isEmpty()) return sentence;
+    return insert(texts.getString("template.place"), List.of(place.words(), sentence));
   }
 
   private static String insert(String text, List<String> arguments) {

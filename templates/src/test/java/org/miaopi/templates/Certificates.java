@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Calendar;
+import org.miaopi.templates.format.Label;
 import org.miaopi.templates.seal.Seal;
 
 /** An item with fields of every kind, an applicant's answers, and what is printed of them. */
@@ -53,12 +54,13 @@ final class Certificates {
 
   static final Set<String> PHOTOS = Set.of("照片");
 
-  private static final Map<String, Map<String, String>> LABELS =
+  private static final Map<String, Map<String, Label>> LABELS =
       Map.of(
-          "性别", Map.of("1", "男", "2", "女"),
-          "经营项目", Map.of("1", "热食类食品制售", "2", "冷食类食品制售"),
-          "居住地址.区县", Map.of("370112", "历城区"),
-          "从业人员.岗位", Map.of("1", "厨师", "2", "服务员"));
+          "性别", Map.of("1", new Label("男", "Male"), "2", new Label("女", "Female")),
+          "经营项目",
+              Map.of("1", new Label("热食类食品制售", "Hot food"), "2", new Label("冷食类食品制售", "Cold food")),
+          "居住地址.区县", Map.of("370112", new Label("历城区", null)),
+          "从业人员.岗位", Map.of("1", new Label("厨师", "Cook"), "2", new Label("服务员", "Waiter")));
 
   private Certificates() {}
 

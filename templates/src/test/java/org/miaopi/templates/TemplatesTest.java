@@ -61,6 +61,17 @@ class TemplatesTest {
     assertThat(printed(Docx.of(p("{{经营项目}}。{{经营项目 | ；}}"))))
         .isEqualTo("热食类食品制售、冷食类食品制售。热食类食品制售；冷食类食品制售");
     assertThat(printed(Docx.of(p("有效期至{{有效期止 | 年月日 | 默认:长期}}")))).isEqualTo("有效期至长期");
+    assertThat(printed(Docx.of(p("{{押金 | 金额}} {{发证日期 | 点号日期}} {{网络经营 | 勾选}}"))))
+        .isEqualTo("1,005.20 2026.11.24 √");
+  }
+
+  @Test
+  void choicesPrintInBothLanguagesOrAsCodes() {
+    assertThat(printed(Docx.of(p("{{性别}} {{性别 | en}} {{性别 | 英文 | upper}} {{性别 | 代码}}"))))
+        .isEqualTo("女 Female FEMALE 2");
+    assertThat(printed(Docx.of(p("{{经营项目 | en}}; {{网络经营 | en}}; {{发证日期 | en}}"))))
+        .isEqualTo("Hot food, Cold food; Yes; 24 November 2026");
+    assertThat(printed(Docx.of(p("{{居住地址.区县 | en}}")))).isEqualTo("历城区");
   }
 
   @Test
@@ -115,6 +126,62 @@ class TemplatesTest {
                     p("完"))))
         .isEqualTo("网络经营\n完");
     assertThat(printed(Docx.of(p("甲{{#网络经营}}乙{{/网络经营}}")))).isEqualTo("甲乙");
+  }
+
+  @Test
+  void aBlockMayHaveOtherBranches() {
+    assertThat(printed(Docx.of(p("{{#if 网络经营}}网上{{else}}店内{{/if}}")))).isEqualTo("网上");
+    assertThat(printed(Docx.of(p("{{#如果 年龄 < 60}}甲{{否则}}乙{{/如果}}")))).isEqualTo("乙");
+    String[] ladder = {
+      p("{{#if 年龄 < 60}}"),
+      p("青"),
+      p("{{else if 年龄 < 80}}"),
+      p("中"),
+      p("{{else}}"),
+      p("老"),
+      p("{{/if}}")
+    };
+    assertThat(printed(Docx.of(ladder))).isEqualTo("中");
+    assertThat(printed(Docx.of(p("{{#从业人员}}{{姓名}}{{else}}无{{/从业人员}}")))).isEqualTo("王芳赵强");
+    Map<String, Object> nobody = Certificates.answers();
+    nobody.put("从业人员", List.of());
+    Template template = Certificates.template(Docx.of(p("{{#从业人员}}{{姓名}}{{else}}无{{/从业人员}}")));
+    assertThat(Certificates.text(template.render(Certificates.data(nobody, Map.of()))))
+        .isEqualTo("无");
+    assertThat(messages(Docx.of(p("{{else}}"))))
+        .containsExactly("“{{else}}”处：“否则”要写在条件或重复块里面：{{#if 条件}}…{{else}}…{{/if}}。");
+    assertThat(messages(Docx.of(p("{{#网络经营}}a{{else}}b{{else}}c{{/网络经营}}"))))
+        .containsExactly("“{{#网络经营}}a{{else}}b{{else}}c{{/网络经营}}”处：最后一个“否则”后面不能再有“否则”。");
+  }
+
+  @Test
+  void branchesTakeWholeRows() {
+    Docx docx =
+        Docx.of(
+            table(
+                "",
+                new int[] {2000, 2000},
+                row("", cell("", p("{{#if 年龄 < 60}}")), cell("", p(""))),
+                row("", cell("", p("甲")), cell("", p("一"))),
+                row("", cell("", p("{{else}}")), cell("", p(""))),
+                row("", cell("", p("乙")), cell("", p("二"))),
+                row("", cell("", p("丙")), cell("", p("三{{/if}}")))));
+    assertThat(printed(docx)).isEqualTo("乙 二\n丙 三");
+  }
+
+  @Test
+  void blocksOverSeveralRowsHoldBlocks() {
+    Docx docx =
+        Docx.of(
+            table(
+                "",
+                new int[] {2000, 2000},
+                row("", cell("", p("{{#从业人员}}{{序号}}")), cell("", p("{{姓名}}"))),
+                row("", cell("", p("{{#if 序号 == 1}}店长")), cell("", p("{{/if}}"))),
+                row("", cell("", p("{{#经营项目}}{{项}}")), cell("", p("{{姓名}}{{/经营项目}}"))),
+                row("", cell("", p("{{岗位}}")), cell("", p("{{/从业人员}}")))));
+    assertThat(printed(docx))
+        .isEqualTo("1 王芳\n店长\n热食类食品制售 王芳\n冷食类食品制售 王芳\n厨师\n2 赵强\n热食类食品制售 赵强\n冷食类食品制售 赵强\n服务员");
   }
 
   @Test

@@ -51,7 +51,12 @@ public final class EngineCheck {
         .expressions()
         .forEach(
             it ->
-                add(problems, "engines.differ.template", "/template", it.expression(), it.place()));
+                add(
+                    problems,
+                    "engines.differ.template",
+                    "/template",
+                    it.expression(),
+                    it.place().words()));
     return problems;
   }
 

@@ -65,7 +65,7 @@ public final class CertificateDocument {
         facts.issued(),
         facts.calendar(),
         images,
-        item.labels(LANGUAGE),
+        item.labels(),
         facts.qrText(),
         seal == null ? null : new Seal(seal.text(), seal.code()),
         new DocumentMetadata(

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.format.Label;
 
 /**
  * A definition whose every expression is compiled. Immutable, thread-safe.
@@ -78,23 +78,25 @@ public record CompiledItem(
   }
 
   /** The labels of codes for a template: field path ({@code 居住地址.区县}) to code to label. */
-  public Map<String, Map<String, String>> labels(Locale locale) {
-    Map<String, Map<String, String>> labels = new LinkedHashMap<>();
-    fields().forEach(it -> addLabels(labels, "", it, locale));
+  public Map<String, Map<String, Label>> labels() {
+    Map<String, Map<String, Label>> labels = new LinkedHashMap<>();
+    fields().forEach(it -> addLabels(labels, "", it));
     return Collections.unmodifiableMap(labels);
   }
 
   private void addLabels(
-      Map<String, Map<String, String>> labels, String outer, CompiledField field, Locale locale) {
+      Map<String, Map<String, Label>> labels, String outer, CompiledField field) {
     String path = outer + field.name();
     @Nullable String list = field.field().options();
-    if (list != null) labels.put(path, labels(list, locale));
-    field.fields().forEach(it -> addLabels(labels, path + ".", it, locale));
+    if (list != null) labels.put(path, labels(list));
+    field.fields().forEach(it -> addLabels(labels, path + ".", it));
   }
 
-  private Map<String, String> labels(String list, Locale locale) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (Code code : definition.codes(list)) labels.put(code.code(), code.label().in(locale));
+  private Map<String, Label> labels(String list) {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    for (Code code : definition.codes(list)) {
+      labels.put(code.code(), new Label(code.label().zh(), code.label().en()));
+    }
     return labels;
   }
 

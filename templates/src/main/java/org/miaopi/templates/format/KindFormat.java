@@ -23,6 +23,7 @@ record KindFormat<T>(Class<T> kind, Function<T, String> printing) implements For
       case Type.Group group -> false;
       case Type.Simple.TEXT -> kind == String.class;
       case Type.Simple.DECIMAL -> kind == BigDecimal.class;
+      case Type.Simple.BOOLEAN -> kind == Boolean.class;
       case Type.Simple.DATE -> kind == LocalDate.class;
       case Type.Simple other -> false;
     };

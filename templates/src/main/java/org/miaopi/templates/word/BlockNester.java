@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.problem.Finding;
 
 /**
- * Joins the markers {@code {{#…}}} and {@code {{/…}}} to blocks. Within a paragraph a block repeats
- * words; across paragraphs, paragraphs; across the cells of a row or over rows, whole rows. A
- * paragraph or row that holds nothing but markers is not printed.
+ * Joins the markers {@code {{#…}}}, {@code {{else}}} and {@code {{/…}}} to blocks. Within a
+ * paragraph a block repeats words; across paragraphs, paragraphs; across the cells of a row or over
+ * rows, whole rows. A paragraph or row that holds nothing but markers is not printed.
  */
 final class BlockNester {
 
@@ -31,16 +31,26 @@ final class BlockNester {
   Piece nest(Piece.Box root) {
     Level level = level(root);
     for (Piece.Marker marker : level.loose) {
-      String code = marker.opens() ? "template.block.unclosed" : "template.block.unopened";
-      findings.add(Finding.error(code, marker.place(), marker.source()));
+      findings.add(Finding.error(loose(marker.turn()), marker.place(), marker.source()));
     }
     return Boxes.box(root.name(), root.attributes(), level.pieces);
+  }
+
+  private static String loose(Piece.Turn turn) {
+    return switch (turn) {
+      case OPEN -> "template.block.unclosed";
+      case OTHERWISE -> "template.else.outside";
+      case CLOSE -> "template.block.unopened";
+    };
   }
 
   /** What became of a formatting object's children, and the markers without a partner in it. */
   private record Level(List<Piece> pieces, List<Piece.Marker> loose) {}
 
-  /** One open block and what has gathered in it; the outermost has no marker. */
+  /**
+   * What has gathered behind a marker; the outermost has none. A block with several branches is a
+   * frame for each, the later on top.
+   */
   private record Frame(Piece.@Nullable Marker marker, List<Piece> pieces) {}
 
   private Level level(Piece.Box box) {
@@ -56,7 +66,7 @@ final class BlockNester {
         add(open, kept);
         continue;
       }
-      int last = lastOpening(markers);
+      int last = lastBeginning(markers);
       for (int i = 0; i <= last; i++) meet(markers.get(i), open, loose);
       add(open, kept);
       for (int i = last + 1; i < markers.size(); i++) meet(markers.get(i), open, loose);
@@ -92,9 +102,10 @@ final class BlockNester {
     };
   }
 
-  private static int lastOpening(List<Piece.Marker> markers) {
+  /** A row in which a block or a branch begins belongs to it. */
+  private static int lastBeginning(List<Piece.Marker> markers) {
     int last = markers.size() - 1;
-    while (last >= 0 && !markers.get(last).opens()) last--;
+    while (last >= 0 && markers.get(last).turn() == Piece.Turn.CLOSE) last--;
     return last;
   }
 
@@ -103,22 +114,51 @@ final class BlockNester {
   }
 
   private void meet(Piece.Marker marker, Deque<Frame> open, List<Piece.Marker> loose) {
-    if (marker.opens()) {
+    if (marker.turn() == Piece.Turn.OPEN) {
       open.push(new Frame(marker, new ArrayList<>()));
       return;
     }
-    Piece.Marker opening = open.element().marker;
-    if (opening == null) {
+    Piece.Marker current = open.element().marker;
+    if (current == null) {
       loose.add(marker);
       return;
     }
-    if (!closes(marker, opening)) {
-      findings.add(
-          Finding.error(
-              "template.block.crossed", marker.place(), marker.source(), opening.source()));
+    if (marker.turn() == Piece.Turn.OTHERWISE) {
+      if (isLastBranch(current)) {
+        findings.add(Finding.error("template.else.again", marker.place()));
+      }
+      open.push(new Frame(marker, new ArrayList<>()));
+      return;
     }
-    Frame done = open.pop();
-    open.element().pieces.add(new Piece.Block(opening.source(), opening.place(), done.pieces));
+    close(marker, open);
+  }
+
+  private static boolean isLastBranch(Piece.Marker marker) {
+    return marker.turn() == Piece.Turn.OTHERWISE && marker.source().isEmpty();
+  }
+
+  /** Folds the branches of a block, the last first: each stands where the one before fails. */
+  private void close(Piece.Marker closing, Deque<Frame> open) {
+    List<Piece> otherwise = List.of();
+    while (true) {
+      Frame done = open.pop();
+      Piece.Marker marker = done.marker;
+      if (marker == null) throw new IllegalStateException("A branch without a block");
+      if (isLastBranch(marker)) {
+        otherwise = done.pieces;
+        continue;
+      }
+      Piece block = new Piece.Block(marker.source(), marker.place(), done.pieces, otherwise);
+      otherwise = List.of(block);
+      if (marker.turn() == Piece.Turn.OTHERWISE) continue;
+      open.element().pieces.add(block);
+      if (!closes(closing, marker)) {
+        findings.add(
+            Finding.error(
+                "template.block.crossed", closing.place(), closing.source(), marker.source()));
+      }
+      return;
+    }
   }
 
   private static boolean closes(Piece.Marker closing, Piece.Marker opening) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Place;
 import org.w3c.dom.Element;
 
 /** Pictures, placeholders and text boxes. */
@@ -79,12 +80,11 @@ final class DrawingReader {
     return block ? piece : Boxes.bare(List.of(piece));
   }
 
-  private List<Piece> content(
-      Element placed, double width, double height, String place, Flow flow) {
+  private List<Piece> content(Element placed, double width, double height, Place place, Flow flow) {
     Element docPr = Xml.child(placed, "docPr");
     Matcher tag =
         PLACEHOLDER.matcher(Xml.attribute(docPr, "descr") + " " + Xml.attribute(docPr, "title"));
-    if (tag.find()) return List.of(new Piece.Placeholder(tag.group(1), width, height));
+    if (tag.find()) return List.of(new Piece.Placeholder(tag.group(1), width, height, place));
     warnOfAlmost(Xml.attribute(docPr, "descr"), place);
     warnOfAlmost(Xml.attribute(docPr, "title"), place);
     Element data = Xml.child(placed, "graphic", "graphicData");
@@ -96,14 +96,14 @@ final class DrawingReader {
     return List.of();
   }
 
-  private void warnOfAlmost(String alternative, String place) {
+  private void warnOfAlmost(String alternative, Place place) {
     Matcher almost = ALMOST_PLACEHOLDER.matcher(alternative.strip());
     if (!almost.matches()) return;
     reading.warning("template.placeholder.almost", place, alternative.strip(), almost.group(1));
   }
 
   private List<Piece> picture(
-      Element picture, double width, double height, String place, Flow flow) {
+      Element picture, double width, double height, Place place, Flow flow) {
     Element blip = Xml.child(picture, "blipFill", "blip");
     Element vector = Xml.descendant(blip, "svgBlip");
     String relationship = Xml.attribute(vector == null ? blip : vector, "embed");

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.format.Format;
 import org.miaopi.templates.format.Formats;
+import org.miaopi.templates.format.Label;
 import org.miaopi.templates.page.Fo;
 import org.miaopi.templates.problem.Finding;
 
@@ -52,7 +54,8 @@ final class Filler {
       case Piece.Slot slot -> text(to, print(slot, environment), typesetting);
       case Piece.When when -> {
         boolean holds = Boolean.TRUE.equals(when.condition().evaluate(environment));
-        if (holds) when.children().forEach(it -> add(to, it, environment, typesetting));
+        List<Piece> branch = holds ? when.children() : when.otherwise();
+        branch.forEach(it -> add(to, it, environment, typesetting));
       }
       case Piece.Repeat repeat -> repeat(to, repeat, environment, typesetting);
       case Piece.Placeholder placeholder ->
@@ -75,27 +78,34 @@ final class Filler {
   private String print(Piece.Slot slot, Environment environment) {
     Object value = slot.expression().evaluate(environment);
     if (value == null || value.equals("")) return slot.print().otherwise();
-    Object shown = labelled(value, slot.print().labels());
-    return slot.print().format() == null
-        ? Formats.plain(shown)
-        : slot.print().format().print(shown);
+    Object shown = labelled(value, slot.print());
+    if (slot.print().formats().isEmpty()) return Formats.plain(shown);
+    for (Format format : slot.print().formats()) shown = format.print(shown);
+    return shown.toString();
   }
 
-  private Object labelled(Object value, @Nullable String path) {
-    Map<String, String> labels = path == null ? null : filling.labels().get(path);
+  private Object labelled(Object value, Piece.Print print) {
+    Map<String, Label> labels =
+        print.labels() == null ? null : filling.labels().get(print.labels());
     if (labels == null) return value;
     if (value instanceof List<?> list) {
       return list.stream()
           .filter(it -> it != null)
-          .map(it -> labels.getOrDefault(it.toString(), it.toString()))
+          .map(it -> label(labels, it, print.english()))
           .toList();
     }
-    return labels.getOrDefault(value.toString(), value.toString());
+    return label(labels, value, print.english());
+  }
+
+  private static String label(Map<String, Label> labels, Object code, boolean english) {
+    Label label = labels.get(code.toString());
+    return label == null ? code.toString() : label.in(english);
   }
 
   private void repeat(
       List<Fo> to, Piece.Repeat repeat, Environment environment, Typesetting typesetting) {
-    if (!(repeat.rows().evaluate(environment) instanceof List<?> rows)) return;
+    List<?> rows = repeat.rows().evaluate(environment) instanceof List<?> list ? list : List.of();
+    if (rows.isEmpty()) repeat.otherwise().forEach(it -> add(to, it, environment, typesetting));
     for (int i = 0; i < rows.size(); i++) {
       Environment inner = row(environment, rows.get(i), i + 1);
       repeat.children().forEach(it -> add(to, it, inner, typesetting));

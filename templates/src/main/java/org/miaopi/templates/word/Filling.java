@@ -3,14 +3,15 @@ package org.miaopi.templates.word;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.format.Label;
 
 /**
  * What fills a template.
  *
- * @param labels path of a choice to code to label
+ * @param labels path of a choice to code to label in both languages
  */
 public record Filling(
-    Environment environment, Map<String, Map<String, String>> labels, Pictures pictures) {
+    Environment environment, Map<String, Map<String, Label>> labels, Pictures pictures) {
 
   /** Where the pictures of this certificate come from. */
   @FunctionalInterface

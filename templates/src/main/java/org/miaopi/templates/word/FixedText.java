@@ -11,10 +11,14 @@ final class FixedText {
 
   private final Set<Finding> findings = new LinkedHashSet<>();
 
-  private FixedText() {}
+  private final Places places;
 
-  static List<Finding> findings(Piece.Box root) {
-    FixedText text = new FixedText();
+  private FixedText(Places places) {
+    this.places = places;
+  }
+
+  static List<Finding> findings(Piece.Box root, Places places) {
+    FixedText text = new FixedText(places);
     text.visit(root, Typesetting.START);
     return List.copyOf(text.findings);
   }
@@ -30,14 +34,23 @@ final class FixedText {
               new ArrayList<>(),
               words.text(),
               codePoint -> findings.add(missing(codePoint, words.text())));
-      case Piece.When when -> when.children().forEach(it -> visit(it, typesetting));
-      case Piece.Repeat repeat -> repeat.children().forEach(it -> visit(it, typesetting));
+      case Piece.When when -> {
+        when.children().forEach(it -> visit(it, typesetting));
+        when.otherwise().forEach(it -> visit(it, typesetting));
+      }
+      case Piece.Repeat repeat -> {
+        repeat.children().forEach(it -> visit(it, typesetting));
+        repeat.otherwise().forEach(it -> visit(it, typesetting));
+      }
       default -> {}
     }
   }
 
-  private static Finding missing(int codePoint, String text) {
+  private Finding missing(int codePoint, String text) {
     return Finding.error(
-        "template.character", text, Character.toString(codePoint), "U+%04X".formatted(codePoint));
+        "template.character",
+        places.saying(text),
+        Character.toString(codePoint),
+        "U+%04X".formatted(codePoint));
   }
 }

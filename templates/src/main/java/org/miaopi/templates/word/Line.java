@@ -2,25 +2,26 @@ package org.miaopi.templates.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.miaopi.templates.problem.Place;
 
 /** What a paragraph has gathered while it is read. */
 final class Line {
 
-  private final String place;
+  private final Place place;
   private final List<List<Piece>> pages = new ArrayList<>();
   private final List<Flow.Floating> around = new ArrayList<>();
   private double size;
   private boolean filled;
 
   /**
-   * @param place the text of the paragraph, for messages
+   * @param place the paragraph, for messages
    */
-  Line(String place) {
+  Line(Place place) {
     this.place = place;
     pages.add(new ArrayList<>());
   }
 
-  String place() {
+  Place place() {
     return place;
   }
 

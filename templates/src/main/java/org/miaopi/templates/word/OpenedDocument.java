@@ -31,6 +31,7 @@ final class OpenedDocument {
   private final WordprocessingMLPackage document;
   private final PropertyResolver styles;
   private final Map<String, Element> parsed = new HashMap<>();
+  private final Places places = new Places();
 
   private OpenedDocument(
       DocxArchive archive, WordprocessingMLPackage document, PropertyResolver styles) {
@@ -63,10 +64,16 @@ final class OpenedDocument {
     try {
       Element root = Xml.parse(bytes);
       parsed.put(part, root);
+      places.number(part, root);
       return root;
     } catch (SAXException broken) {
       throw new RefusedException(Finding.error("template.xml.broken", part));
     }
+  }
+
+  /** Where the elements of its parts stand. */
+  Places places() {
+    return places;
   }
 
   byte @Nullable [] bytes(String part) {

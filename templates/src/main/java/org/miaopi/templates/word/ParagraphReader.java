@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Place;
 import org.w3c.dom.Element;
 
 /** Turns a paragraph into blocks. */
 final class ParagraphReader {
-
-  private static final int PLACE_LENGTH = 40;
 
   private final Reading reading;
   private final DrawingReader drawings;
@@ -23,7 +22,7 @@ final class ParagraphReader {
   boolean read(Element paragraph, Flow flow) {
     TagMerger.merge(paragraph);
     String text = TagMerger.text(paragraph);
-    String place = place(text);
+    Place place = reading.place(paragraph);
     if (TagText.hasLooseBraces(text)) reading.error("template.tag.braces", place);
     Element direct = Xml.child(paragraph, "pPr");
     ParagraphLook look = new ParagraphLook(reading.document.paragraph(direct));
@@ -89,13 +88,5 @@ final class ParagraphReader {
   private static List<Piece> filled(List<Piece> pieces) {
     if (!pieces.isEmpty()) return pieces;
     return List.of(Boxes.box("leader", Boxes.attributes("leader-length", "0pt"), List.of()));
-  }
-
-  private static String place(String text) {
-    String plain = text.strip().replaceAll("\\s+", " ");
-    int end =
-        plain.offsetByCodePoints(
-            0, Math.min(PLACE_LENGTH, plain.codePointCount(0, plain.length())));
-    return end < plain.length() ? plain.substring(0, end) + "…" : plain;
   }
 }

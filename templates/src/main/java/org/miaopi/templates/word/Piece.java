@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
 import org.miaopi.templates.format.Format;
+import org.miaopi.templates.problem.Place;
 
 /** A piece of a template: formatting objects with places that data will fill. */
 sealed interface Piece {
@@ -18,31 +19,41 @@ sealed interface Piece {
   record Words(String text) implements Piece {}
 
   /** A tag as it was written, without its braces: still to be compiled. */
-  record Tag(String source, String place) implements Piece {}
+  record Tag(String source, Place place) implements Piece {}
 
-  /** Where a repeated or conditional block begins ({@code #}) or ends ({@code /}). */
-  record Marker(boolean opens, String source, String place) implements Piece {}
+  /** Where a repeated or conditional block begins, turns to its other branch, or ends. */
+  record Marker(Turn turn, String source, Place place) implements Piece {}
+
+  /** What a marker does to its block: {@code {{#…}}}, {@code {{else}}}, {@code {{/…}}}. */
+  enum Turn {
+    OPEN,
+    OTHERWISE,
+    CLOSE
+  }
 
   /** Everything between two markers, still to be compiled. */
-  record Block(String source, String place, List<Piece> children) implements Piece {}
+  record Block(String source, Place place, List<Piece> children, List<Piece> otherwise)
+      implements Piece {}
 
   /** A compiled tag. */
   record Slot(Expression expression, Print print) implements Piece {}
 
-  /** Its children once for each row. */
-  record Repeat(Expression rows, List<Piece> children) implements Piece {}
+  /** Its children once for each row; the others where there is none. */
+  record Repeat(Expression rows, List<Piece> children, List<Piece> otherwise) implements Piece {}
 
-  /** Its children if the condition is true. */
-  record When(Expression condition, List<Piece> children) implements Piece {}
+  /** Its children if the condition is true, else the others. */
+  record When(Expression condition, List<Piece> children, List<Piece> otherwise) implements Piece {}
 
   /** A placeholder picture of so many points. */
-  record Placeholder(String name, double width, double height) implements Piece {}
+  record Placeholder(String name, double width, double height, Place place) implements Piece {}
 
   /**
    * How the value of a tag is printed.
    *
    * @param labels the path under which the codes of a choice have labels; null for no choice
+   * @param english whether those labels are printed in English
+   * @param formats each takes what the one before it printed; without one the value is plain
    * @param otherwise what stands for null
    */
-  record Print(@Nullable String labels, @Nullable Format format, String otherwise) {}
+  record Print(@Nullable String labels, boolean english, List<Format> formats, String otherwise) {}
 }

@@ -1,10 +1,7 @@
 package org.miaopi.templates.word;
 
 import org.miaopi.expressions.Expression;
+import org.miaopi.templates.problem.Place;
 
-/**
- * An expression of a template and where it stands.
- *
- * @param place the text of the paragraph
- */
-public record PlacedExpression(Expression expression, String place) {}
+/** An expression of a template and where it stands. */
+public record PlacedExpression(Expression expression, Place place) {}

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 import org.miaopi.templates.upload.RefusedException;
+import org.w3c.dom.Element;
 
 /** What one reading of a document shares: the document, and what has been found so far. */
 final class Reading {
@@ -34,16 +36,21 @@ final class Reading {
             .anyMatch(it -> Xml.number(it, "val", WORD_2013) < WORD_2013);
   }
 
-  void error(String code, String place, String... arguments) {
+  /** The paragraph that an element stands in. */
+  Place place(Element element) {
+    return document.places().of(element);
+  }
+
+  void error(String code, Place place, String... arguments) {
     findings.add(Finding.error(code, place, arguments));
   }
 
-  void warning(String code, String place, String... arguments) {
+  void warning(String code, Place place, String... arguments) {
     findings.add(Finding.warning(code, place, arguments));
   }
 
   /** Keeps a fixed picture and names it; null if it is of a kind that cannot be printed. */
-  @Nullable String keep(String part, String place) {
+  @Nullable String keep(String part, Place place) {
     byte @Nullable [] bytes = document.bytes(part);
     String extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
     boolean printable = List.of("png", "jpg", "jpeg", "gif", "bmp", "svg").contains(extension);

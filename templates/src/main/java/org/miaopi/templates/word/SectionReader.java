@@ -27,7 +27,8 @@ final class SectionReader {
     String main = reading.document.mainPart();
     Element root = reading.document.xml(main);
     Element body = Xml.child(root, "body");
-    if (body == null) throw new RefusedException(Refusals.notWord());
+    if (root == null || body == null) throw new RefusedException(Refusals.notWord());
+    LinkedTags.write(root, reading);
     pageColor = Xml.attribute(Xml.child(root, "background"), "color");
     List<Element> section = new ArrayList<>();
     for (Element child : Xml.children(body)) {
@@ -167,6 +168,7 @@ final class SectionReader {
     String part = reading.document.target(reading.document.mainPart(), id);
     Element root = part == null ? null : reading.document.xml(part);
     if (part == null || root == null) return List.of();
+    LinkedTags.write(root, reading);
     Flow flow = Flow.of(part, page);
     blocks.read(root, flow);
     return flow.finish();

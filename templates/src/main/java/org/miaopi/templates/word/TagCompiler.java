@@ -19,6 +19,7 @@ import org.miaopi.expressions.type.Type;
 import org.miaopi.templates.format.Format;
 import org.miaopi.templates.format.Formats;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 
 /** Compiles the tags of a template. */
 final class TagCompiler {
@@ -81,8 +82,9 @@ final class TagCompiler {
     return new Piece.Slot(expression, print(parts, expression, tag.place(), names));
   }
 
-  private Piece.Print print(TagParts parts, Expression expression, String place, Names names) {
-    Format chosen = null;
+  private Piece.Print print(TagParts parts, Expression expression, Place place, Names names) {
+    Type type = expression.type();
+    List<Format> chosen = new ArrayList<>();
     String otherwise = "";
     for (String format : parts.formats()) {
       Matcher matcher = OTHERWISE.matcher(format);
@@ -96,18 +98,18 @@ final class TagCompiler {
         String listed = nearest.isEmpty() ? String.join(" ", Formats.names()) : nearest;
         findings.add(Finding.error("template.format.unknown", place, format, listed));
       }
-      if (found.isPresent() && !found.get().suits(expression.type())) {
+      if (found.isEmpty()) continue;
+      if (!found.get().suits(type)) {
         findings.add(Finding.warning("template.format.type", place, format, expression.source()));
       }
-      chosen = found.orElse(chosen);
+      chosen.add(found.get());
+      type = Type.Simple.TEXT;
     }
-    String path = isChoice(expression.type()) ? names.path(expression.source()) : null;
-    return new Piece.Print(path, chosen, otherwise);
-  }
-
-  private static boolean isChoice(Type type) {
-    return type instanceof Type.Choice
-        || type instanceof Type.ListOf list && list.element() instanceof Type.Choice;
+    boolean codes = parts.formats().stream().anyMatch(it -> Formats.is(it, Formats.CODE));
+    boolean english = parts.formats().stream().anyMatch(it -> Formats.is(it, Formats.ENGLISH));
+    boolean labelled = Formats.isChoice(expression.type()) && !codes;
+    String path = labelled ? names.path(expression.source()) : null;
+    return new Piece.Print(path, english, chosen, otherwise);
   }
 
   private Piece block(Piece.Block block, Names names) {
@@ -117,15 +119,19 @@ final class TagCompiler {
       tags.add(source);
       Expression holds = expression(source, block.place(), names.scope(), Type.Simple.BOOLEAN);
       List<Piece> inside = all(block.children(), names);
-      return holds == null ? new Piece.Words("") : new Piece.When(holds, inside);
+      List<Piece> otherwise = all(block.otherwise(), names);
+      return holds == null ? new Piece.Words("") : new Piece.When(holds, inside, otherwise);
     }
     tags.add(block.source());
     Expression over = expression(block.source(), block.place(), names.scope(), null);
     if (over == null) return new Piece.Words("");
+    boolean repeats = over.type() instanceof Type.Rows || over.type() instanceof Type.ListOf;
+    List<Piece> inside = all(block.children(), repeats ? names.inside(over) : names);
+    List<Piece> otherwise = all(block.otherwise(), names);
     return switch (over.type()) {
-      case Type.Simple.BOOLEAN -> new Piece.When(over, all(block.children(), names));
-      case Type.Rows ignored -> new Piece.Repeat(over, all(block.children(), names.inside(over)));
-      case Type.ListOf ignored -> new Piece.Repeat(over, all(block.children(), names.inside(over)));
+      case Type.Simple.BOOLEAN -> new Piece.When(over, inside, otherwise);
+      case Type.Rows ignored -> new Piece.Repeat(over, inside, otherwise);
+      case Type.ListOf ignored -> new Piece.Repeat(over, inside, otherwise);
       default -> {
         findings.add(Finding.error("template.block.type", block.place(), block.source()));
         yield new Piece.Words("");
@@ -138,12 +144,13 @@ final class TagCompiler {
     String name = photos.contains(written) ? written : CHINESE_NAMES.getOrDefault(written, written);
     tags.add(MARK + name);
     if (!name.equals(ONLY_PHOTO) && !GIVEN.contains(name) && !photos.contains(name)) {
-      findings.add(unknownPicture(name));
+      findings.add(unknownPicture(name, placeholder.place()));
     }
-    return new Piece.Placeholder(name, placeholder.width(), placeholder.height());
+    return new Piece.Placeholder(
+        name, placeholder.width(), placeholder.height(), placeholder.place());
   }
 
-  private Finding unknownPicture(String name) {
+  private Finding unknownPicture(String name, Place place) {
     List<String> known = new ArrayList<>(photos.stream().sorted().toList());
     known.addAll(GIVEN);
     String tags = known.stream().map(it -> "{{@" + it + "}}").collect(Collectors.joining(" "));
@@ -152,11 +159,11 @@ final class TagCompiler {
     String nearest = Nearest.to(name, candidates);
     String code =
         nearest.isEmpty() ? "template.placeholder.unknown" : "template.placeholder.nearest";
-    return Finding.error(code, "{{@" + name + "}}", name, tags, nearest);
+    return Finding.error(code, place.told("{{@" + name + "}}"), name, tags, nearest);
   }
 
   private @Nullable Expression expression(
-      String source, String place, Scope scope, @Nullable Type expected) {
+      String source, Place place, Scope scope, @Nullable Type expected) {
     if (source.isBlank()) {
       findings.add(Finding.error("template.tag.empty", place));
       return null;
@@ -173,7 +180,7 @@ final class TagCompiler {
     return expression;
   }
 
-  private static Finding finding(Problem problem, String place) {
+  private static Finding finding(Problem problem, Place place) {
     return new Finding(problem.code(), problem.severity(), place, problem.arguments());
   }
 }

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.miaopi.templates.problem.Place;
 
 /** Finds tags in a text. Full-width braces, as Chinese keyboards write them, count as braces. */
 final class TagText {
 
   static final Pattern TAG =
       Pattern.compile("(?:\\{\\{|｛｛)((?:(?!\\{\\{|｛｛).)*?)(?:}}|｝｝)", Pattern.DOTALL);
+
+  /** {@code {{else}}}, or with one more condition {@code {{else if …}}}. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("(?:else|否则)(?:\\s*((?:if|如果)\\s.+))?", Pattern.DOTALL);
+
   private static final Pattern LOOSE = Pattern.compile("\\{\\{|}}|｛｛|｝｝");
 
   private TagText() {}
 
   /** Words, tags and markers in order. */
-  static List<Piece> pieces(String text, String place) {
+  static List<Piece> pieces(String text, Place place) {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = TAG.matcher(text);
     int from = 0;
@@ -34,12 +40,19 @@ final class TagText {
     return LOOSE.matcher(TAG.matcher(text).replaceAll("")).find();
   }
 
-  private static Piece piece(String source, String place) {
+  private static Piece piece(String source, Place place) {
     String plain = straight(source);
     if (plain.startsWith("#") || plain.startsWith("＃")) {
-      return new Piece.Marker(true, plain.substring(1).strip(), place);
+      return new Piece.Marker(Piece.Turn.OPEN, plain.substring(1).strip(), place);
     }
-    if (plain.startsWith("/")) return new Piece.Marker(false, plain.substring(1).strip(), place);
+    if (plain.startsWith("/")) {
+      return new Piece.Marker(Piece.Turn.CLOSE, plain.substring(1).strip(), place);
+    }
+    Matcher otherwise = OTHERWISE.matcher(plain);
+    if (otherwise.matches()) {
+      String condition = otherwise.group(1) == null ? "" : otherwise.group(1).strip();
+      return new Piece.Marker(Piece.Turn.OTHERWISE, condition, place);
+    }
     return new Piece.Tag(plain, place);
   }
 

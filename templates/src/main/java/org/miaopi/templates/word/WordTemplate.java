@@ -58,7 +58,7 @@ public final class WordTemplate {
 
   private static Compiled finish(Piece.Box root, Reading reading, TagCompiler compiler) {
     List<Finding> findings = new ArrayList<>(reading.findings);
-    findings.addAll(FixedText.findings(root));
+    findings.addAll(FixedText.findings(root, reading.document.places()));
     if (findings.stream().anyMatch(Finding::isError)) return new Compiled(null, findings);
     return new Compiled(new WordTemplate(root, reading.pictures, compiler), findings);
   }

@@ -17,6 +17,8 @@ import org.xml.sax.SAXException;
 /** Short ways through OOXML, whose local names are unambiguous where this package looks. */
 final class Xml {
 
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   private Xml() {}
 
   /** Parses a part that has passed the gate. */
@@ -58,6 +60,39 @@ final class Xml {
       at = found.getFirst();
     }
     return at;
+  }
+
+  /**
+   * All elements of this name below, in order, without those of text boxes and of repetitions for
+   * older programs.
+   */
+  static List<Element> descendants(@Nullable Element parent, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : children(parent)) {
+      if (child.getLocalName().equals(name)) found.add(child);
+      if (!child.getLocalName().matches("txbxContent|Fallback")) {
+        found.addAll(descendants(child, name));
+      }
+    }
+    return found;
+  }
+
+  /** A new element of WordprocessingML for the document of another. */
+  static Element create(Element beside, String name) {
+    return beside.getOwnerDocument().createElementNS(WORD, "w:" + name);
+  }
+
+  /** A new element of WordprocessingML as the last child. */
+  static Element append(Element parent, String name) {
+    Element created = create(parent, name);
+    parent.appendChild(created);
+    return created;
+  }
+
+  /** Takes an element out of its tree. */
+  static void remove(Element element) {
+    Node parent = element.getParentNode();
+    if (parent != null) parent.removeChild(element);
   }
 
   static @Nullable Element descendant(@Nullable Element parent, String name) {
