@@ -21,6 +21,7 @@ public record CertificateIdentifier(
   private static final Pattern TYPE = Pattern.compile("[0-9A-Z]{18}[0-9]{3}");
   private static final Pattern ISSUER = Pattern.compile("[0-9A-Z]{18}|[0-9]{6}");
   private static final Pattern SERIAL = Pattern.compile("[0-9A-Z]{1,64}");
+  private static final Pattern CHECKED = Pattern.compile("[0-9A-Z]+");
   private static final Pattern TEXT =
       Pattern.compile(
           Pattern.quote(ROOT)
@@ -55,6 +56,14 @@ public record CertificateIdentifier(
     return read.text().equals(text) ? Optional.of(read) : Optional.empty();
   }
 
+  /** Reads what {@link #parts} gives; empty for anything else. */
+  public static Optional<CertificateIdentifier> ofParts(String parts) {
+    String unchecked = ROOT + "." + parts + ".";
+    String digits = parts.replace(".", "");
+    if (!CHECKED.matcher(digits).matches()) return Optional.empty();
+    return parse(unchecked + Mod37And36.check(digits));
+  }
+
   /** The check character (ISO 7064 MOD 37,36, GB/T 17710) over the parts without dots. */
   public char check() {
     return Mod37And36.check(typeCode + issuerCode + serial + versionText());
@@ -64,6 +73,13 @@ public record CertificateIdentifier(
   public String text() {
     return String.join(
         ".", ROOT, typeCode, issuerCode, serial, versionText(), String.valueOf(check()));
+  }
+
+  /**
+   * The identifier without its constant root and its check character, which follow from the rest.
+   */
+  public String parts() {
+    return String.join(".", typeCode, issuerCode, serial, versionText());
   }
 
   @Override

@@ -5,16 +5,22 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import com.google.zxing.qrcode.encoder.QRCode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A QR code of a text with error correction M (15%) and the quiet zone of 4 modules that the
- * standard asks for. The same text always gives the same bytes.
+ * A QR code (ISO/IEC 18004) of a text in the fewest modules that hold it, so that they are as large
+ * as they can be in print, with as much error correction as has room beside it (7% to 30%), and the
+ * quiet zone of 4 modules that the standard asks for. The same text always gives the same bytes.
  */
 public final class QrCode {
 
   private static final int QUIET = 4;
+
+  private static final List<ErrorCorrectionLevel> STRONGER =
+      List.of(ErrorCorrectionLevel.M, ErrorCorrectionLevel.Q, ErrorCorrectionLevel.H);
 
   private final ByteMatrix matrix;
 
@@ -22,15 +28,26 @@ public final class QrCode {
     this.matrix = matrix;
   }
 
-  /** The code of a text of 1 to about 2,300 bytes; throws IllegalArgumentException beyond. */
+  /** The code of a text of 1 to about 2,900 bytes; throws IllegalArgumentException beyond. */
   public static QrCode of(String text) {
     if (text.isEmpty()) throw new IllegalArgumentException("A QR code needs a text");
     try {
-      return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix());
+      QRCode code = Encoder.encode(text, ErrorCorrectionLevel.L, hints(text));
+      return new QrCode(strengthened(code, text).getMatrix());
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException(
           "Too long for a QR code: %d characters".formatted(text.length()), tooLong);
     }
+  }
+
+  private static QRCode strengthened(QRCode smallest, String text) throws WriterException {
+    QRCode strongest = smallest;
+    for (ErrorCorrectionLevel level : STRONGER) {
+      QRCode stronger = Encoder.encode(text, level, hints(text));
+      if (stronger.getVersion() != smallest.getVersion()) break;
+      strongest = stronger;
+    }
+    return strongest;
   }
 
   /** Its width and height in modules, quiet zone included. */
@@ -67,9 +84,14 @@ public final class QrCode {
     return matrix.get(column, row) == 1;
   }
 
-  /** A charset is only declared where it is needed: some readers stumble over the declaration. */
+  /**
+   * A charset is only declared where it is needed: some readers stumble over the declaration. What
+   * needs none is packed in runs of digits, capitals and bytes as is shortest.
+   */
   private static Map<EncodeHintType, ?> hints(String text) {
     boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
-    return plain ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+    return plain
+        ? Map.of(EncodeHintType.QR_COMPACT, true)
+        : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
   }
 }
