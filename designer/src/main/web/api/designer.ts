@@ -1,5 +1,5 @@
 /** The designer's REST, one function a request (docs/api.md). */
-import { http, language, ProblemError, session, upload, type Localized, type Problem } from "../base/index.ts";
+import { http, language, ProblemError, session, upload, type Localized, type Problem, type TriedRule } from "../base/index.ts";
 import type { Calendar, FormView } from "../form/view.ts";
 import type { Case, Definition, Draft, Outcome } from "../model/definition.ts";
 
@@ -41,6 +41,8 @@ export interface CaseResult {
   readonly outcome?: Outcome | null;
   readonly rule?: string | null;
   readonly message?: string | null;
+  /** Those that were tried; none where an answer was refused. */
+  readonly rules: readonly TriedRule[];
 }
 
 export interface VersionInfo {

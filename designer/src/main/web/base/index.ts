@@ -19,3 +19,4 @@ export * from "./components/Skeleton.tsx";
 export * from "./components/Spinner.tsx";
 export * from "./components/Steps.tsx";
 export * from "./components/Tabs.tsx";
+export * from "./components/TriedRules.tsx";

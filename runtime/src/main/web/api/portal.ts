@@ -1,7 +1,7 @@
 /** Every call that the portal makes to its server. */
 import { http, upload } from "../base.ts";
 import type { Answers, FormView } from "../form.ts";
-import type { Application, ApplicationSummary, Certificate, Guide, ItemSummary, Ruling, StoredFile, Verification } from "./types.ts";
+import type { Application, ApplicationSummary, Certificate, Explanation, Guide, ItemSummary, Ruling, StoredFile, Verification } from "./types.ts";
 
 const at = (...parts: readonly string[]) => `/api/${parts.map(encodeURIComponent).join("/")}`;
 
@@ -35,11 +35,13 @@ export const portal = {
 
   referred: (after: string | null) => http.get<Application[]>(`/api/desk/applications${after ? `?${new URLSearchParams({ after })}` : ""}`),
   referredCase: (id: string) => http.get<Application>(at("desk", "applications", id)),
+  referredExplanation: (id: string) => http.get<Explanation>(at("desk", "applications", id, "explanation")),
   deskFileAddress: (id: string, file: string) => at("desk", "applications", id, "files", file),
   decide: ({ id, submitted }: Application, outcome: Ruling["outcome"], reason: string) =>
     http.post<void>(at("desk", "applications", id, "decision"), { outcome, reason, submitted }),
 
   issued: (query: string, before: string | null) =>
     http.get<Certificate[]>(`/api/supervision/certificates?${new URLSearchParams({ query, ...(before && { before }) })}`),
+  issuedExplanation: (id: string) => http.get<Explanation>(at("supervision", "certificates", id, "explanation")),
   revoke: (id: string, reason: string) => http.post<void>(at("supervision", "certificates", id, "revoke"), { reason }),
 };

@@ -1,5 +1,5 @@
 /** What the portal's REST answers with; the shapes are agreed in docs/api.md. */
-import type { Localized } from "../base.ts";
+import type { Localized, TriedRule } from "../base.ts";
 import type { Answers, Applicant, Calendar, MaterialView, Materials } from "../form.ts";
 
 export type ServiceObject = "natural" | "legal";
@@ -63,8 +63,16 @@ export interface RuleStep {
   readonly sentence?: Localized;
 }
 
+/** For staff: the rules as they judge again; `same` if as they did. */
+export interface Explanation {
+  readonly same: boolean;
+  readonly rules: readonly TriedRule[];
+}
+
 export interface Ruling {
   readonly outcome: "approve" | "reject" | "return" | "refer";
+  /** Id of the rule that decided. */
+  readonly rule?: string;
   readonly message?: Localized;
   readonly clause?: Localized;
   readonly at?: string;

@@ -14,11 +14,13 @@ export function Outcome({ application, seconds, onCorrect }: OutcomeProps) {
   if (application.state === "DELIVERED") return <IssuedCertificate id={application.id} seconds={seconds} />;
   const { state, decision, referral } = application;
   const message = state === "REFERRED" ? (decision?.message ?? referral?.reason) : decision?.message;
+  const finding = state === "REFERRED" ? "" : text(decision?.explanation?.find((step) => step.rule === decision.rule)?.sentence);
   return (
     <section class={`card outcome outcome-${state.toLowerCase()}`}>
       {state === "REFERRED" && <p>{t("referred")}</p>}
       <dl class="reasons">
         {message && <Reason name={t("reason")} words={text(message)} />}
+        {finding && <Reason name={t("finding")} words={finding} />}
         {decision?.clause && <Reason name={t("clause")} words={text(decision.clause)} />}
       </dl>
       {state !== "REFERRED" && (

@@ -3,10 +3,10 @@ import { portal } from "../api/portal.ts";
 import type { Application } from "../api/types.ts";
 import { Icon, Notice, text, useLoading } from "../base.ts";
 import { FormState, FormSummary, type FormView } from "../form.ts";
+import { Judgement } from "../judgement/Judgement.tsx";
 import { Loaded } from "../shell/loading.tsx";
 import { moment } from "../shell/dates.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
-import { RuleSteps } from "./RuleSteps.tsx";
 import { t } from "./texts.ts";
 
 interface CaseReviewProps {
@@ -36,7 +36,12 @@ export function CaseReview({ application, onDecided }: CaseReviewProps) {
           </Notice>
         </div>
         <Loaded of={view}>{(loaded) => <Contents application={application} view={loaded} />}</Loaded>
-        <RuleSteps steps={decision?.explanation ?? []} />
+        {(decision?.explanation?.length ?? 0) > 0 && (
+          <section class="card stack">
+            <h2>{t("rules")}</h2>
+            <Judgement about={application.id} ask={() => portal.referredExplanation(application.id)} />
+          </section>
+        )}
       </div>
       <DecisionForm application={application} onDecided={onDecided} />
     </div>

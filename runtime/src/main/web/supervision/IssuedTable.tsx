@@ -6,11 +6,12 @@ import { t } from "./texts.ts";
 
 interface IssuedTableProps {
   certificates: readonly Certificate[];
+  onJudgement: (certificate: Certificate) => void;
   onRevoke: (certificate: Certificate) => void;
 }
 
 /** A table on a wide screen, a card a certificate on a phone. */
-export function IssuedTable({ certificates, onRevoke }: IssuedTableProps) {
+export function IssuedTable({ certificates, onJudgement, onRevoke }: IssuedTableProps) {
   return (
     <div class="card issued-card">
       <table class="issued">
@@ -39,13 +40,16 @@ export function IssuedTable({ certificates, onRevoke }: IssuedTableProps) {
                 <Why certificate={certificate} />
               </td>
               <td data-label={t("action")}>
-                {certificate.status === "revoked" ? (
-                  "–"
-                ) : (
-                  <Button small look="danger" aria-label={t("revokeFor", { number: certificate.number })} onClick={() => onRevoke(certificate)}>
-                    {t("revoke")}
+                <div class="row">
+                  <Button small aria-label={t("judgementFor", { number: certificate.number })} onClick={() => onJudgement(certificate)}>
+                    {t("judgement")}
                   </Button>
-                )}
+                  {certificate.status !== "revoked" && (
+                    <Button small look="danger" aria-label={t("revokeFor", { number: certificate.number })} onClick={() => onRevoke(certificate)}>
+                      {t("revoke")}
+                    </Button>
+                  )}
+                </div>
               </td>
             </tr>
           ))}

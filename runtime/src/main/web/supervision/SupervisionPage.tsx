@@ -6,6 +6,7 @@ import { go, place } from "../shell/location.ts";
 import { Loaded } from "../shell/loading.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
 import { IssuedTable } from "./IssuedTable.tsx";
+import { JudgementDialog } from "./JudgementDialog.tsx";
 import { NumberSearch } from "./NumberSearch.tsx";
 import { RevokeDialog } from "./RevokeDialog.tsx";
 import { t } from "./texts.ts";
@@ -16,6 +17,7 @@ export function SupervisionPage() {
   const query = place.value.search.get("query") ?? "";
   const issued = usePages<Certificate>((last) => portal.issued(query, last?.id ?? null), [query]);
   const chosen = useSignal<Certificate | null>(null);
+  const explained = useSignal<Certificate | null>(null);
   const told = useSignal("");
   return (
     <div class="page">
@@ -29,9 +31,10 @@ export function SupervisionPage() {
       <p class="muted">{t("detail")}</p>
       <NumberSearch key={query} query={query} />
       <Loaded of={issued}>
-        {(list) => (list.length > 0 ? <IssuedTable certificates={list} onRevoke={(certificate) => (chosen.value = certificate)} /> : <Nothing searched={query !== ""} />)}
+        {(list) => (list.length > 0 ? <IssuedTable certificates={list} onJudgement={(certificate) => (explained.value = certificate)} onRevoke={(certificate) => (chosen.value = certificate)} /> : <Nothing searched={query !== ""} />)}
       </Loaded>
       <MoreButton of={issued} />
+      <JudgementDialog certificate={explained.value} onClose={() => (explained.value = null)} />
       <RevokeDialog
         certificate={chosen.value}
         onClose={() => (chosen.value = null)}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CaseResult } from "../../api/designer.ts";
-import { Button, Notice, Tabs } from "../../base/index.ts";
+import { Button, Notice, Tabs, TriedRules } from "../../base/index.ts";
 import { changeCases, removeCase } from "../../model/edit.ts";
 import { insertInto } from "../../model/pointer.ts";
 import { t as ruleText } from "../rules/texts.ts";
@@ -27,6 +27,12 @@ export function CaseEditor({ index, result, onChosen }: { index: number; result:
   return (
     <section class="card stack">
       {result && <ResultNotice result={result} />}
+      {result?.outcome && (
+        <details open={!result.passed}>
+          <summary>{t("why")}</summary>
+          <TriedRules rules={result.rules} />
+        </details>
+      )}
       <Tabs label={t("tabs")} tabs={tabs.map((name) => ({ name, label: t(name) }))} selected={tab} onSelect={setTab}>
         {tab === "basics" && <CaseBasics index={index} />}
         {tab === "asForm" && <AnswersForm one={one} onAnswers={set} />}

@@ -1,16 +1,23 @@
-import { Icon, type Problem } from "../../base/index.ts";
+import { bundle, Icon, type Problem } from "../../base/index.ts";
 
-/** Each mistake with the piece of the expression that it is about, underlined. */
-export function ExpressionProblems({ source, problems, onShow }: { source: string; problems: readonly Problem[]; onShow: (problem: Problem) => void }) {
+const t = bundle({
+  "zh-CN": { problems: "表达式的问题", error: "错误", warning: "提醒", may: "提醒不影响发布，但请看看是不是写错了。" },
+  en: { problems: "What is wrong with the expression", error: "Error", warning: "Warning", may: "A warning does not keep you from publishing, but see whether you meant it." },
+});
+
+/** Each mistake with the piece of the expression that it is about, underlined; what is only odd behind what is wrong. */
+export function ExpressionProblems({ id, source, problems, onShow }: { id: string; source: string; problems: readonly Problem[]; onShow: (problem: Problem) => void }) {
   if (problems.length === 0) return null;
+  const severity = (problem: Problem) => problem.severity ?? "error";
+  const ordered = [...problems.filter((problem) => severity(problem) === "error"), ...problems.filter((problem) => severity(problem) === "warning")];
   return (
-    <ul class="expression-problems">
-      {problems.map((problem, index) => (
+    <ul id={id} class="expression-problems" aria-label={t("problems")}>
+      {ordered.map((problem, index) => (
         <li key={index}>
-          <button type="button" class={`expression-problem expression-${problem.severity ?? "error"}`} onClick={() => onShow(problem)}>
-            <Icon name={problem.severity === "warning" ? "warning" : "error"} />
+          <button type="button" class={`expression-problem expression-${severity(problem)}`} {...(severity(problem) === "warning" && { title: t("may") })} onClick={() => onShow(problem)}>
+            <Icon name={severity(problem)} />
             <span>
-              <span>{problem.message}</span>
+              <span><strong>{t(severity(problem))}</strong> {problem.message}</span>
               <Excerpt source={source} problem={problem} />
             </span>
           </button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { bundle, Button, Field, type Problem } from "../../base/index.ts";
 import { joined } from "../../model/conditions.ts";
 import { toPointer, type Path } from "../../model/pointer.ts";
@@ -27,6 +27,7 @@ export function ExpressionProperty({ path, label, hint, placeholder, condition =
   const workbench = useWorkbench();
   const box = useRef<HTMLTextAreaElement>(null);
   const [picking, setPicking] = useState(false);
+  const found = useId();
   const source = workbench.value<string>(path) ?? "";
   const problems = workbench.problemsAt(path);
   const set = (next: string) => workbench.change(path, next);
@@ -57,7 +58,8 @@ export function ExpressionProperty({ path, label, hint, placeholder, condition =
             spellcheck={false}
             autocomplete="off"
             data-path={toPointer(path)}
-            aria-invalid={problems.length > 0 ? "true" : undefined}
+            aria-invalid={problems.some((problem) => problem.severity !== "warning") ? "true" : undefined}
+            aria-describedby={[control["aria-describedby"], problems.length > 0 && found].filter(Boolean).join(" ") || undefined}
             value={source}
             placeholder={placeholder ?? t("example")}
             onInput={(event) => set(event.currentTarget.value)}
@@ -65,7 +67,7 @@ export function ExpressionProperty({ path, label, hint, placeholder, condition =
           />
         )}
       </Field>
-      <ExpressionProblems source={source} problems={problems} onShow={show} />
+      <ExpressionProblems id={found} source={source} problems={problems} onShow={show} />
       <Button look="quiet" small icon={picking ? "chevronUp" : "formula"} aria-expanded={picking} aria-label={t("openerFor", { opener, label })} onClick={() => setPicking(!picking)}>
         {opener}
       </Button>

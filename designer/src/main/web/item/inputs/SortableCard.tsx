@@ -9,8 +9,8 @@ import { positionOf, samePath, toPointer, type Path } from "../../model/pointer.
 import { useWorkbench } from "../workbench.ts";
 
 const t = bundle({
-  "zh-CN": { up: "上移：{name}", down: "下移：{name}", copy: "复制：{name}", remove: "删除：{name}", keys: "Alt+↑/↓ 移动，Ctrl+D 复制，Delete 删除" },
-  en: { up: "Move up: {name}", down: "Move down: {name}", copy: "Duplicate: {name}", remove: "Delete: {name}", keys: "Alt+↑/↓ moves, Ctrl+D duplicates, Delete removes" },
+  "zh-CN": { up: "上移：{name}", down: "下移：{name}", copy: "复制：{name}", remove: "删除：{name}", error: "有错误", warning: "有提醒", keys: "Alt+↑/↓ 移动，Ctrl+D 复制，Delete 删除" },
+  en: { up: "Move up: {name}", down: "Move down: {name}", copy: "Duplicate: {name}", remove: "Delete: {name}", error: "Has errors", warning: "Has warnings", keys: "Alt+↑/↓ moves, Ctrl+D duplicates, Delete removes" },
 });
 
 interface Props {
@@ -30,6 +30,8 @@ export function SortableCard({ path, name, summary, children }: Props) {
   const open = samePath(path, workbench.selected.value);
   const pointer = toPointer(path);
   useEffect(() => sortable(card.current!, path, setOver, (from, index) => workbench.run((edit) => move(edit, from, positionOf(path).list, index))), [pointer]);
+  const severities = workbench.problemsAt(path).map((problem) => problem.severity ?? "error");
+  const mark = severities.includes("error") ? "error" : severities[0];
   const step = (by: -1 | 1) => workbench.run((edit) => nudge(edit, path, by));
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event);
@@ -51,6 +53,7 @@ export function SortableCard({ path, name, summary, children }: Props) {
         <button type="button" class="sortable-summary" aria-expanded={open} title={t("keys")} data-path={pointer} onKeyDown={onKeyDown} onClick={() => workbench.select(open ? undefined : path)}>
           {summary}
         </button>
+        {mark && <span class={`sortable-mark sortable-${mark}`}><Icon name={mark} label={t(mark)} /></span>}
         <span class="sortable-tools">
           <IconButton label={t("up", { name })} icon="chevronUp" small onClick={() => step(-1)} />
           <IconButton label={t("down", { name })} icon="chevronDown" small onClick={() => step(1)} />

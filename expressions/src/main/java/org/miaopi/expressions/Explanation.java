@@ -72,4 +72,13 @@ public final class Explanation {
   public Map<String, @Nullable Object> toJson() {
     return TraceJson.of(source, trace, warnings());
   }
+
+  /**
+   * The same for a reader: {@code {"text", "value"?, "warning"?, "parts"?, "rows"?}} with values
+   * and warnings in words, without what stands written out in the text. A part without a value did
+   * not count.
+   */
+  public Map<String, Object> toJson(Locale locale) {
+    return new ReadableTrace(source, locale).of(trace);
+  }
 }

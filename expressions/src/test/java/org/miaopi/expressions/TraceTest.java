@@ -117,6 +117,71 @@ class TraceTest {
     assertThat(String.join(",", found)).isEqualTo(skipped == null ? "" : skipped);
   }
 
+  @Test
+  void staffReadATraceInWordsWithoutWhatTheSourceSays() {
+    assertThat(readable("年龄 >= 18 and 性别 == '1' or 年龄 / 零 > 1", Locale.CHINA))
+        .isEqualTo(
+            """
+            年龄 >= 18 and 性别 == '1' or 年龄 / 零 > 1: 未填
+              年龄 >= 18 and 性别 == '1': 否
+                年龄 >= 18: 否
+                  年龄: 17
+                性别 == '1'
+              年龄 / 零 > 1: 未填
+                年龄 / 零: 未填 !“年龄 / 零”的除数是零，结果当作未填。
+                  年龄: 17
+                  零: 0
+            """);
+    assertThat(
+            readable("年龄 > 1 and 已填(姓名) and (年龄 in [10..20] and 性别 in ['1','2'])", Locale.ENGLISH))
+        .isEqualTo(
+            """
+            年龄 > 1 and 已填(姓名) and (年龄 in [10..20] and 性别 in ['1','2']): yes
+              年龄 > 1: yes
+                年龄: 17
+              已填(姓名): yes
+                姓名: 张三
+              年龄 in [10..20]: yes
+                年龄: 17
+              性别 in ['1','2']: yes
+                性别: 2
+            """);
+    assertThat(readable("任一(家人, 年龄 < 18)", Locale.CHINA))
+        .isEqualTo(
+            """
+            任一(家人, 年龄 < 18): 是
+              家人: 3 行
+            - 年龄 < 18: 否
+                年龄: 40
+            - 年龄 < 18: 是
+                年龄: 12
+            - 年龄 < 18: 未填
+                年龄: 未填
+            """);
+  }
+
+  private static String readable(String source, Locale locale) {
+    StringBuilder lines = new StringBuilder();
+    write(compile(source).explain(environment()).toJson(locale), "", lines);
+    return lines.toString();
+  }
+
+  private static void write(Map<?, ?> step, String indent, StringBuilder lines) {
+    lines.append(indent).append(step.get("text"));
+    if (step.get("value") instanceof String value) lines.append(": ").append(value);
+    if (step.get("warning") instanceof String warning) lines.append(" !").append(warning);
+    lines.append('\n');
+    String inner = indent.replace('-', ' ') + "  ";
+    all(step, "parts").forEach(it -> write(it, inner, lines));
+    all(step, "rows").forEach(it -> write(it, indent + "- ", lines));
+  }
+
+  private static List<Map<?, ?>> all(Map<?, ?> step, String name) {
+    List<Map<?, ?>> found = new ArrayList<>();
+    if (step.get(name) instanceof List<?> steps) steps.forEach(it -> found.add((Map<?, ?>) it));
+    return found;
+  }
+
   private static void skipped(String source, Object trace, List<String> found) {
     Map<?, ?> node = (Map<?, ?>) trace;
     if (Boolean.FALSE.equals(node.get("evaluated"))) {

@@ -68,6 +68,7 @@ class DraftViews {
     if (!result.passed()) json.put("message", result.problems().getFirst().message(locale));
     else if (decision != null && decision.message() != null)
       json.put("message", decision.message().in(locale));
+    json.put("rules", result.rules().stream().map(it -> it.toJson(locale)).toList());
     return json;
   }
 

@@ -16,6 +16,7 @@ import org.miaopi.designer.form.FormResult;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.rules.Decision;
 import org.miaopi.designer.rules.RuleEvaluator;
+import org.miaopi.designer.rules.TriedRule;
 import org.miaopi.designer.text.Localized;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.expressions.problem.Severity;
@@ -35,12 +36,13 @@ public final class CaseRunner {
     if (!form.errors().isEmpty()) {
       List<DefinitionProblem> problems =
           form.errors().stream().map(CaseRunner::refusedAnswer).toList();
-      return new CaseResult(form, null, problems);
+      return new CaseResult(form, null, List.of(), problems);
     }
-    Decision decision =
-        RuleEvaluator.decide(
+    List<TriedRule> tried =
+        RuleEvaluator.tried(
             item, form.values(), example.applicant(), example.materials(), example.day());
-    return new CaseResult(form, decision, differences(item, example, decision));
+    Decision decision = RuleEvaluator.decision(item, tried);
+    return new CaseResult(form, decision, tried, differences(item, example, decision));
   }
 
   /** The answers, with a file in each field that names one. */

@@ -36,27 +36,47 @@ public final class RuleEvaluator {
       Applicant applicant,
       Map<String, String> materials,
       OfficeDay day) {
-    Environment facts = item.environment(values, applicant, materials, day);
-    List<RuleStep> steps = new ArrayList<>();
-    for (CompiledRule each : item.rules()) {
-      RuleStep step = step(each, facts);
-      steps.add(step);
-      if (!Boolean.TRUE.equals(step.holds())) continue;
-      Rule rule = each.rule();
-      return new Decision(rule.outcome(), rule.id(), rule.message(), rule.clause(), steps);
-    }
-    return new Decision(Outcome.APPROVE, null, null, null, steps);
+    return decision(item, tried(item, values, applicant, materials, day));
   }
 
-  private static RuleStep step(CompiledRule each, Environment facts) {
+  /** What follows from the rules that were tried. */
+  public static Decision decision(CompiledItem item, List<TriedRule> tried) {
+    List<RuleStep> steps = tried.stream().map(TriedRule::step).toList();
+    if (steps.isEmpty() || !Boolean.TRUE.equals(steps.getLast().holds())) {
+      return new Decision(Outcome.APPROVE, null, null, null, steps);
+    }
+    Rule rule = item.rules().get(steps.size() - 1).rule();
+    return new Decision(rule.outcome(), rule.id(), rule.message(), rule.clause(), steps);
+  }
+
+  /** The rules in order, up to and with the first that holds. */
+  public static List<TriedRule> tried(
+      CompiledItem item,
+      Map<String, @Nullable Object> values,
+      Applicant applicant,
+      Map<String, String> materials,
+      OfficeDay day) {
+    Environment facts = item.environment(values, applicant, materials, day);
+    List<TriedRule> tried = new ArrayList<>();
+    for (CompiledRule each : item.rules()) {
+      TriedRule rule = tried(each, facts);
+      tried.add(rule);
+      if (Boolean.TRUE.equals(rule.step().holds())) break;
+    }
+    return tried;
+  }
+
+  private static TriedRule tried(CompiledRule each, Environment facts) {
     @Nullable Boolean holds = (Boolean) each.when().evaluate(facts);
     Explanation explanation = each.when().explain(facts);
     List<RuleStep.Part> parts =
         explanation.steps().stream()
             .map(it -> new RuleStep.Part(it.text(), Wire.write(it.value())))
             .toList();
-    return new RuleStep(
-        each.rule().id(), each.rule().name(), holds, sentence(explanation, holds), parts);
+    RuleStep step =
+        new RuleStep(
+            each.rule().id(), each.rule().name(), holds, sentence(explanation, holds), parts);
+    return new TriedRule(step, explanation);
   }
 
   private static Localized sentence(Explanation explanation, @Nullable Boolean holds) {

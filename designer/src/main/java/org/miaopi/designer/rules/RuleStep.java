@@ -23,28 +23,19 @@ public record RuleStep(
    * @param text as staff wrote it
    * @param value plain JSON; null is not answered
    */
-  public record Part(String text, @Nullable Object value) {
-
-    Map<String, @Nullable Object> toJson() {
-      Map<String, @Nullable Object> json = new LinkedHashMap<>();
-      json.put("text", text);
-      json.put("value", value);
-      return json;
-    }
-  }
+  public record Part(String text, @Nullable Object value) {}
 
   public RuleStep {
     values = List.copyOf(values);
   }
 
-  /** The step for one reader. */
+  /** What one reader is told: no values but those in the sentence. */
   public Map<String, @Nullable Object> toJson(Locale locale) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("rule", rule);
     json.put("name", name.in(locale));
     json.put("holds", holds);
     json.put("sentence", sentence.in(locale));
-    json.put("values", values.stream().map(Part::toJson).toList());
     return json;
   }
 }

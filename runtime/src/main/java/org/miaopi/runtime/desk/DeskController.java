@@ -1,17 +1,20 @@
 package org.miaopi.runtime.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.Refusal;
+import org.miaopi.designer.problem.RequestLanguage;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.applications.AttachedFile;
 import org.miaopi.runtime.files.store.UploadStore;
 import org.miaopi.runtime.portal.ApplicationJson;
 import org.miaopi.runtime.portal.Downloads;
 import org.miaopi.runtime.portal.FormCalendar;
+import org.miaopi.runtime.processing.Replay;
 import org.miaopi.runtime.security.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,11 +36,13 @@ class DeskController {
   private final Desk desk;
   private final UploadStore uploads;
   private final FormCalendar forms;
+  private final Replay replay;
 
-  DeskController(Desk desk, UploadStore uploads, FormCalendar forms) {
+  DeskController(Desk desk, UploadStore uploads, FormCalendar forms, Replay replay) {
     this.desk = desk;
     this.uploads = uploads;
     this.forms = forms;
+    this.replay = replay;
   }
 
   record Decision(@Nullable String outcome, @Nullable String reason, @Nullable Instant submitted) {}
@@ -50,6 +55,12 @@ class DeskController {
   @GetMapping("/{id}")
   Map<String, Object> find(@PathVariable String id) {
     return forms.with(desk.find(id));
+  }
+
+  /** How the rules judged, every rule with its trace; asked for again, not kept. */
+  @GetMapping("/{id}/explanation")
+  Map<String, Object> explanation(@PathVariable String id, HttpServletRequest request) {
+    return replay.replay(desk.find(id)).toJson(RequestLanguage.of(request));
   }
 
   @GetMapping("/{id}/files/{file}")

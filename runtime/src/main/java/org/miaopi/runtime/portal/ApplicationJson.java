@@ -90,13 +90,13 @@ public final class ApplicationJson {
     return json;
   }
 
+  /** Its applicant reads no more of a rule than the sentence. */
   private static Map<String, Object> of(RuleStep step) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rule", step.rule());
     put(json, "name", step.name());
     if (step.holds() != null) json.put("holds", step.holds());
     put(json, "sentence", step.sentence());
-    json.put("values", step.values());
     return json;
   }
 

@@ -1,6 +1,7 @@
 package org.miaopi.runtime.processing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.miaopi.designer.publish.PublishedItem;
 import org.miaopi.designer.publish.PublishedItems;
 import org.miaopi.designer.rules.Decision;
 import org.miaopi.designer.rules.RuleEvaluator;
+import org.miaopi.designer.rules.TriedRule;
 import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Submission;
 import org.springframework.stereotype.Component;
@@ -66,8 +68,16 @@ record Facts(Application application, PublishedItem item, OfficeDay day, FormRes
   }
 
   Decision decide() {
-    return RuleEvaluator.decide(
+    return decision(tried());
+  }
+
+  List<TriedRule> tried() {
+    return RuleEvaluator.tried(
         item.compiled(), values(), application.applicant(), application.materials(), day);
+  }
+
+  Decision decision(List<TriedRule> tried) {
+    return RuleEvaluator.decision(item.compiled(), tried);
   }
 
   CompiledCertificate.Terms terms(LocalDate issueDate) {

@@ -1,7 +1,11 @@
 package org.miaopi.runtime.processing;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.rules.Decision;
+import org.miaopi.designer.rules.TriedRule;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Ruling;
@@ -24,9 +28,20 @@ public final class Replay {
   /**
    * What the rules decide again, beside what they decided.
    *
+   * @param rules those that were tried again, with how their conditions came about
    * @param same true if outcome, rule and every step of the explanation are the same
    */
-  public record Comparison(Ruling before, Decision again, boolean same) {}
+  public record Comparison(Ruling before, Decision again, List<TriedRule> rules, boolean same) {
+
+    public Comparison {
+      rules = List.copyOf(rules);
+    }
+
+    /** {@code {"same", "rules"}} for staff; an applicant reads the sentences only. */
+    public Map<String, Object> toJson(Locale locale) {
+      return Map.of("same", same, "rules", rules.stream().map(it -> it.toJson(locale)).toList());
+    }
+  }
 
   /**
    * Replays the decision.
@@ -38,7 +53,9 @@ public final class Replay {
     if (ruling == null || ruling.decidedBy() != null) {
       throw Refusal.of(409, MESSAGES, "replay.none");
     }
-    Decision again = facts.of(application).decide();
-    return new Comparison(ruling, again, ruling.matches(again));
+    Facts known = facts.of(application);
+    List<TriedRule> rules = known.tried();
+    Decision again = known.decision(rules);
+    return new Comparison(ruling, again, rules, ruling.matches(again));
   }
 }

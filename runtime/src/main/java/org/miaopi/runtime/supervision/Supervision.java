@@ -9,10 +9,13 @@ import org.miaopi.designer.problem.Reading;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.accounts.Account;
+import org.miaopi.runtime.applications.Application;
+import org.miaopi.runtime.applications.store.ApplicationStore;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.CertificateStatus;
 import org.miaopi.runtime.certificates.StatusChange;
 import org.miaopi.runtime.certificates.store.CertificateStore;
+import org.miaopi.runtime.processing.Replay;
 import org.springframework.stereotype.Service;
 
 /** Finds issued certificates and revokes them. */
@@ -24,10 +27,15 @@ public final class Supervision {
   private static final int LONGEST_REASON = 1000;
 
   private final CertificateStore certificates;
+  private final ApplicationStore applications;
+  private final Replay replay;
   private final Clock clock;
 
-  Supervision(CertificateStore certificates, Clock clock) {
+  Supervision(
+      CertificateStore certificates, ApplicationStore applications, Replay replay, Clock clock) {
     this.certificates = certificates;
+    this.applications = applications;
+    this.replay = replay;
     this.clock = clock;
   }
 
@@ -42,6 +50,17 @@ public final class Supervision {
     if (query.isBlank()) return certificates.all(before == null ? null : find(before), PAGE);
     Certificate found = certificates.findByNumber(query.strip());
     return found == null ? List.of() : List.of(found);
+  }
+
+  /**
+   * How the rules judged the application behind a certificate.
+   *
+   * @throws Refusal 404 if there is none, 409 if a person decided
+   */
+  public Replay.Comparison explanation(String id) {
+    Application application = applications.find(find(id).id());
+    if (application == null) throw Refusal.of(404, MESSAGES, "revoke.unknown");
+    return replay.replay(application);
   }
 
   /**

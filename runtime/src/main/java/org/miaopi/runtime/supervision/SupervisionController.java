@@ -1,10 +1,12 @@
 package org.miaopi.runtime.supervision;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.problem.RequestLanguage;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.StatusChange;
 import org.miaopi.runtime.portal.CertificateJson;
@@ -38,6 +40,11 @@ class SupervisionController {
       @RequestParam(defaultValue = "") String query,
       @RequestParam(required = false) @Nullable String before) {
     return supervision.list(query, before).stream().map(this::json).toList();
+  }
+
+  @GetMapping("/{id}/explanation")
+  Map<String, Object> explanation(@PathVariable String id, HttpServletRequest request) {
+    return supervision.explanation(id).toJson(RequestLanguage.of(request));
   }
 
   @PostMapping("/{id}/revoke")

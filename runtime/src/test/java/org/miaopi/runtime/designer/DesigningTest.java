@@ -125,6 +125,35 @@ class DesigningTest {
   }
 
   @Test
+  void aCaseThatIsRunShowsHowEachRuleJudged() {
+    ObjectNode draft = draft();
+    addField(draft, "体重", "number");
+    ObjectNode rule = ((ObjectNode) draft.get("definition")).putArray("rules").addObject();
+    rule.put("id", "heavy").put("when", "体重 / (体重 - 体重) > 1 or 体重 >= 20").put("outcome", "reject");
+    rule.putObject("name").put("zh-CN", "超重").put("en", "Too heavy");
+    ObjectNode one = draft.putArray("cases").addObject().put("today", "2026-11-24");
+    one.putObject("name").put("zh-CN", "大狗");
+    one.putObject("applicant").put("kind", "natural").put("name", "张三");
+    one.putObject("answers").put("体重", "25");
+    one.putObject("expected").put("outcome", "reject");
+    save(draft, 1).expect(200);
+
+    JsonNode judged =
+        staff.request("POST", item + "/cases/run").expect(200).json().at("/0/rules/0");
+
+    assertThat(judged.at("/name").asString()).isEqualTo("超重");
+    assertThat(judged.at("/holds").asBoolean()).isTrue();
+    assertThat(judged.at("/sentence").asString()).isEqualTo("体重 25 不小于 20");
+    assertThat(judged.at("/trace/parts/1/value").asString()).isEqualTo("是");
+    assertThat(judged.at("/trace/parts/0/parts/0/warning").asString())
+        .isEqualTo("“体重 / (体重 - 体重)”的除数是零，结果当作未填。");
+    JsonNode english =
+        staff.request("POST", item + "/cases/run?lang=en").expect(200).json().at("/0/rules/0");
+    assertThat(english.at("/name").asString()).isEqualTo("Too heavy");
+    assertThat(english.at("/trace/parts/1/value").asString()).isEqualTo("yes");
+  }
+
+  @Test
   void anItemTravelsAsAPackage() {
     ObjectNode draft = draft();
     addField(draft, "犬名", "text");

@@ -47,6 +47,30 @@ class DeskTest {
   }
 
   @Test
+  void aPersonAtTheDeskSeesEveryStepToTheJudgementAndTheApplicantOnlyTheSentence() {
+    Case licence = referred();
+
+    JsonNode why = approver.get(path(licence, "/explanation")).expect(200).json();
+
+    assertThat(why.get("same").asBoolean()).isTrue();
+    JsonNode last = why.get("rules").get(why.get("rules").size() - 1);
+    assertThat(last.get("holds").asBoolean()).isTrue();
+    assertThat(last.get("sentence").asString()).isNotBlank();
+    assertThat(last.at("/trace/value").asString()).isEqualTo("是");
+    assertThat(last.at("/trace/parts/0/text").asString()).isNotBlank();
+    JsonNode english = approver.get(path(licence, "/explanation?lang=en")).expect(200).json();
+    assertThat(english.get("rules").toString()).contains("\"value\":\"yes\"");
+
+    JsonNode own = licence.now();
+    assertThat(own.at("/decision/explanation/0/sentence/zh-CN").asString()).isNotBlank();
+    assertThat(own.toString()).doesNotContain("\"trace\"", "\"values\"");
+    licence.applicant.get(path(licence, "/explanation")).expect(403);
+    decide(licence, "reject", "场所不符合要求。").expect(200);
+    assertThat(approver.get(path(licence, "/explanation")).expect(409).json().get("detail"))
+        .hasToString("\"这个办件没有由规则作出的决定，所以没有判断过程可看。\"");
+  }
+
+  @Test
   void theSameDecisionAgainChangesNothingAndAnotherIsRefused() {
     Case licence = referred();
     decide(licence, "reject", "场所不符合要求。").expect(200);

@@ -94,7 +94,7 @@ class GraphQlTest {
         Map.of(
             "query",
             "query($id: ID!) { application(id: $id) { state answers submitted steps { state at }"
-                + " files { name size } decision { outcome explanation { rule holds values } }"
+                + " files { name size } decision { outcome explanation { rule holds sentence { zh } } }"
                 + " certificate { number } } applications { nodes { id } } }",
             "variables",
             Map.of("id", card.id));

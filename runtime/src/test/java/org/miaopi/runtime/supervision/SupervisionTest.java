@@ -34,6 +34,21 @@ class SupervisionTest {
   }
 
   @Test
+  void aSupervisorSeesWhyACertificateWasIssued() {
+    Case card = delivered();
+
+    JsonNode why = supervisor.get(LIBRARY + "/" + card.id + "/explanation").expect(200).json();
+
+    assertThat(why.get("same").asBoolean()).isTrue();
+    assertThat(why.at("/rules/0/holds").asBoolean(true)).isFalse();
+    assertThat(why.at("/rules/0/trace/text").asString()).isEqualTo("年龄 < 60");
+    assertThat(why.at("/rules/0/trace/value").asString()).isEqualTo("否");
+    assertThat(why.at("/rules/0/trace/parts/0/value").asString()).matches("\\d+");
+    card.applicant.get(LIBRARY + "/" + card.id + "/explanation").expect(403);
+    supervisor.get(LIBRARY + "/nothing/explanation").expect(404);
+  }
+
+  @Test
   void revokingKeepsWhoWhenAndWhyOnce() {
     Case card = delivered();
 
