@@ -1,4 +1,8 @@
 const DIGITS = 34;
+/** Of powers on the way, so that what is rounded does not reach the last of 34 digits. */
+const GUARDED = 50;
+const MOST_TIMES = 1_000;
+const MOST_PLACES = 1_000;
 const FORM = /^(-?)(\d{1,34})(?:\.(\d{1,34}))?$/;
 
 const tenTo = (power: number): bigint => 10n ** BigInt(power);
@@ -29,10 +33,10 @@ function quotient(dividend: bigint, divisor: bigint, rounding: Rounding): bigint
 }
 
 /** Drops digits beyond 34, as java.math does: `99…95` (35 digits) becomes one with 34 digits. */
-function limited(unscaled: bigint, scale: number): Decimal {
+function limited(unscaled: bigint, scale: number, digits = DIGITS): Decimal {
   let value = unscaled;
   let places = scale;
-  for (let excess = precision(value) - DIGITS; excess > 0; excess = precision(value) - DIGITS) {
+  for (let excess = precision(value) - digits; excess > 0; excess = precision(value) - digits) {
     value = quotient(value, tenTo(excess), "halfUp");
     places -= excess;
   }
@@ -74,7 +78,7 @@ export class Decimal {
   }
 
   multiply(other: Decimal): Decimal {
-    return limited(this.unscaled * other.unscaled, this.scale + other.scale);
+    return this.times(other, DIGITS);
   }
 
   /** 34 digits, trailing zeros of the fraction stripped; null for division by zero. */
@@ -93,6 +97,19 @@ export class Decimal {
     if (other.unscaled === 0n) return null;
     const scale = Math.max(this.scale, other.scale);
     return limited(this.at(scale) % other.at(scale), scale);
+  }
+
+  /** The server's power: exact where 34 digits hold it; null beyond 1,000 times or 1,000 places, and for 1 / 0. */
+  power(exponent: number): Decimal | null {
+    const times = Math.abs(exponent);
+    if (times > MOST_TIMES) return null;
+    let power = Decimal.of(1);
+    for (const bit of times === 0 ? "" : times.toString(2)) {
+      power = power.times(power, GUARDED);
+      if (bit === "1") power = power.times(this, GUARDED);
+    }
+    const result = exponent < 0 ? Decimal.of(1).divide(power) : limited(power.unscaled, power.scale);
+    return result === null || Math.abs(result.scale) > MOST_PLACES ? null : result;
   }
 
   negate(): Decimal {
@@ -129,6 +146,10 @@ export class Decimal {
     const digits = absolute(this.unscaled).toString().padStart(this.scale + 1, "0");
     const sign = this.unscaled < 0n ? "-" : "";
     return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
+  }
+
+  private times(other: Decimal, digits: number): Decimal {
+    return limited(this.unscaled * other.unscaled, this.scale + other.scale, digits);
   }
 
   private get sign(): number {

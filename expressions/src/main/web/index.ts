@@ -1,7 +1,8 @@
 import { Decimal } from "./decimal.ts";
 import { Duration } from "./duration.ts";
-import { aggregates, sortedBy } from "./functions/aggregates.ts";
+import { aggregates, sorting } from "./functions/aggregates.ts";
 import { arithmetic } from "./functions/arithmetic.ts";
+import { parseDate } from "./functions/calendar.ts";
 import { comparison, type Ordered } from "./functions/comparison.ts";
 import { dates, yearsBetween } from "./functions/dates.ts";
 import { identity } from "./functions/identity.ts";
@@ -92,8 +93,8 @@ function call(name: string, values: Value[], { environment: { today, calendar = 
   if (Object.hasOwn(logic, name)) return logic[name]!(values);
   if (Object.hasOwn(aggregates, name)) return overList(name, values);
   if (values.includes(null)) return null;
-  if (name === "today") return today;
-  if (name === "age") return yearsBetween(values[0] as string, today);
+  if (name === "today") return parseDate(today);
+  if (name === "age") return parseDate(today) && yearsBetween(values[0] as string, today);
   if (Object.hasOwn(workdays, name)) return workdays[name]!(calendar, ...(values as never[]));
   if (!Object.hasOwn(operations, name)) throw new Error(`unknown function ${name}`);
   return operations[name]!(...(values as [never]));
@@ -116,6 +117,6 @@ function aggregate(ast: Ast & { kind: "aggregate" }, frame: Frame): Value {
   const inside = (row: Value) => valueOf(body, { environment: frame.environment, row, outer: frame, visits });
   if (name === "filter") return rows.filter((row) => inside(row) === true);
   const entries = rows.map(inside);
-  if (name === "sortBy") return sortedBy(entries, rows);
+  if (Object.hasOwn(sorting, name)) return sorting[name]!(entries, rows);
   return aggregates[name]!(name === "count" ? entries.filter((entry) => entry === true) : entries);
 }

@@ -4,7 +4,7 @@ import type { Operation } from "../value.ts";
 import { plusDays, plusMonths, secondNumber } from "./calendar.ts";
 
 /** A text is a date or a date with a time: texts are joined by `concat`. */
-type Amount = Decimal | Duration | string;
+export type Amount = Decimal | Duration | string;
 
 const MOST = 10_000_000n;
 
@@ -14,13 +14,15 @@ function shifted(start: string, { unit, count }: Duration): string | null {
   return date === null ? null : date + start.slice(10);
 }
 
-/** Null where it comes to no whole number. */
-function times(duration: Duration, factor: Decimal): Duration | null {
-  const count = factor.multiply(Decimal.of(duration.count)).toWhole(MOST);
+/** So many of the same unit; null where that is no whole number. */
+function whole(duration: Duration, amount: Decimal | null): Duration | null {
+  const count = amount?.toWhole(MOST) ?? null;
   return count === null ? null : duration.with(count);
 }
 
-function add(a: Amount, b: Amount): Amount | null {
+const times = (duration: Duration, factor: Decimal) => whole(duration, factor.multiply(Decimal.of(duration.count)));
+
+export function add(a: Amount, b: Amount): Amount | null {
   if (a instanceof Decimal) return a.add(b as Decimal);
   if (typeof a === "string") return shifted(a, b as Duration);
   if (typeof b === "string") return shifted(b, a);
@@ -43,11 +45,16 @@ function multiply(a: Decimal | Duration, b: Decimal | Duration): Decimal | Durat
 
 const number = (a: Decimal | Duration): Decimal => (a instanceof Duration ? Decimal.of(a.count) : a);
 
+export function divide(a: Decimal | Duration, b: Decimal | Duration): Decimal | Duration | null {
+  const quotient = number(a).divide(number(b));
+  return a instanceof Duration && b instanceof Decimal ? whole(a, quotient) : quotient;
+}
+
 export const arithmetic: Record<string, Operation> = {
   add,
   subtract,
   multiply,
-  divide: (a: Decimal | Duration, b: Decimal | Duration) => number(a).divide(number(b)),
+  divide,
   remainder: (a: Decimal, b: Decimal) => a.remainder(b),
   negate,
 };

@@ -1,4 +1,4 @@
-import type { Decimal, Rounding } from "../decimal.ts";
+import { Decimal, type Rounding } from "../decimal.ts";
 import type { Operation } from "../value.ts";
 import { capitalAmount } from "./chinese.ts";
 import { clamp } from "./comparison.ts";
@@ -21,5 +21,10 @@ export const number: Record<string, Operation> = {
   floor: rounded("floor"),
   ceil: rounded("ceiling"),
   clamp,
+  number: (text: string) => Decimal.parse(text),
+  power: (base: Decimal, exponent: Decimal) => {
+    const whole = exponent.toWhole();
+    return whole === null ? null : base.power(whole);
+  },
   capitalAmount,
 };

@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal.ts";
 import type { Duration } from "../duration.ts";
-import type { Operation } from "../value.ts";
+import type { Operation, Value } from "../value.ts";
 import { matches } from "./pattern.ts";
 
 /** No value of a form is longer; a text that would grow beyond it is null instead. */
@@ -19,6 +19,9 @@ function substring(text: string, start: Decimal, end?: Decimal): string | null {
   const first = Math.max(0, from);
   return characters.slice(first, Math.max(first, to)).join("");
 }
+
+/** How many characters stand before a place in a text, or null of a place that is none. */
+const position = (text: string, at: number): Decimal | null => (at < 0 ? null : Decimal.of([...text.slice(0, at)].length));
 
 /** Looks at the length first: one that is far too long could not even be made. */
 function joined(parts: string[], separator: string): string | null {
@@ -62,7 +65,17 @@ export const text: Record<string, Operation> = {
   padEnd,
   split,
   replace: (text: string, part: string, by: string) => (part === "" ? text : joined(text.split(part), by)),
-  concat: (...texts: string[]) => bounded(texts.join("")),
+  concat: (...values: string[] | Value[][]) => {
+    if (typeof values[0] === "string") return bounded(values.join(""));
+    const lists = values as Value[][];
+    return lists.reduce((total, list) => total + list.length, 0) > LONGEST ? null : lists.flat();
+  },
+  at: (list: Value[], place: Decimal) => {
+    const whole = place.toWhole();
+    return whole === null || whole === 0 ? null : (list.at(whole > 0 ? whole - 1 : whole) ?? null);
+  },
+  indexOf: (text: string, part: string) => position(text, text.indexOf(part)),
+  lastIndexOf: (text: string, part: string) => position(text, text.lastIndexOf(part)),
   join: (texts: (string | null)[], separator: string) =>
     joined(texts.filter((entry) => entry !== null), separator),
   startsWith: (text: string, start: string) => text.startsWith(start),

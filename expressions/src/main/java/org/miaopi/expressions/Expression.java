@@ -17,7 +17,6 @@ import org.miaopi.expressions.closure.Closures;
 import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
-import org.miaopi.expressions.functions.Function;
 import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.mvel.Mvel;
 import org.miaopi.expressions.problem.Problem;
@@ -71,12 +70,7 @@ public final class Expression {
 
   /** Whether the value may depend on the environment's calendar of working days. */
   public boolean usesCalendar() {
-    return node.all()
-        .anyMatch(
-            it ->
-                it instanceof Node.Call call
-                    && Functions.find(call.function()) instanceof Function function
-                    && function.usesCalendar());
+    return Functions.useCalendar(node);
   }
 
   /** The value, null = not answered; never throws, whatever the environment holds. */

@@ -28,6 +28,8 @@ final class Sentence {
           "startsWith",
           "endsWith",
           "contains",
+          "containsAny",
+          "containsAll",
           "matches",
           "regionUnder",
           "validResidentNumber",
@@ -156,7 +158,12 @@ final class Sentence {
     Object value = left.value();
     boolean equality = operator.equals("eq") || operator.equals("ne");
     String kind =
-        value instanceof Temporal ? "time." : value instanceof Duration ? "duration." : "";
+        switch (value) {
+          case Temporal time -> "time.";
+          case Duration duration -> "duration.";
+          case String text -> "text.";
+          case null, default -> "";
+        };
     return format(equality ? operator : kind + operator, subject, operand(right)).strip();
   }
 
@@ -198,10 +205,11 @@ final class Sentence {
     return format(holds ? "in" : "notIn", operand(value), value(list.value()));
   }
 
-  /** A literal by its value, anything else by what it is called and its value. */
+  /** What is written out by its value, anything else by what it is called and its value. */
   private String operand(Trace trace) {
     String value = value(trace.value());
-    return trace.node() instanceof Node.Literal ? value : text(trace.node()) + " " + value;
+    boolean written = trace.node() instanceof Node.Literal || trace.node() instanceof Node.Items;
+    return written ? value : text(trace.node()) + " " + value;
   }
 
   /** Which answers were missing; if none was, what has no result although all are there. */

@@ -1,5 +1,6 @@
 package org.miaopi.expressions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.problem.Problem;
 import org.miaopi.expressions.problem.Severity;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.value.Duration;
 
 /** Says why a part is null though all that it needs is answered. */
 final class TraceWarnings {
@@ -26,10 +28,25 @@ final class TraceWarnings {
           "dateTime", "dateTime.unread",
           "birthDate", "identity.unread",
           "sex", "identity.unread",
-          "region", "identity.unread");
+          "region", "identity.unread",
+          "number", "number.unread");
 
-  private static final Set<String> NULL_AWARE =
-      Set.of("and", "or", "if", "in", "contains", "orElse");
+  /** Of these null says that something is not there or not known, no more. */
+  private static final Set<String> MAY_BE_NULL =
+      Set.of(
+          "and",
+          "or",
+          "if",
+          "in",
+          "eq",
+          "ne",
+          "contains",
+          "containsAny",
+          "containsAll",
+          "orElse",
+          "indexOf",
+          "lastIndexOf",
+          "at");
 
   private final String source;
 
@@ -65,16 +82,25 @@ final class TraceWarnings {
     if (parts.stream().anyMatch(Objects::isNull)) return null;
     String text = parts.isEmpty() ? "" : String.valueOf(parts.getFirst());
     if (call.isReading()) return warning("choice.unread", call, text);
-    if (DIVISIONS.contains(call.function())) return warning("divided.by.zero", call, quote(call));
+    boolean division = DIVISIONS.contains(call.function()) && isZero(parts.getLast());
+    if (division) return warning("divided.by.zero", call, quote(call));
     String reader = READERS.get(call.function());
     if (reader != null) return warning(reader, call, text);
-    return mayBeEmpty(call) ? null : warning("result.none", call, quote(call));
+    return mayBeNull(call) ? null : warning("result.none", call, quote(call));
   }
 
-  /** Null of these is no surprise: of an empty list, or of a list that holds null. */
-  private static boolean mayBeEmpty(Node.Call call) {
-    boolean choosing = NULL_AWARE.contains(call.function());
-    return choosing || Functions.find(call.function()) instanceof Aggregate;
+  private static boolean isZero(@Nullable Object divisor) {
+    return switch (divisor) {
+      case BigDecimal number -> number.signum() == 0;
+      case Duration duration -> duration.count() == 0;
+      case null, default -> false;
+    };
+  }
+
+  /** Null is no surprise of these, of an empty list, or of a list that holds null. */
+  private static boolean mayBeNull(Node.Call call) {
+    return MAY_BE_NULL.contains(call.function())
+        || Functions.called(call.function()) instanceof Aggregate;
   }
 
   private String quote(Node node) {

@@ -22,6 +22,7 @@ class AgreementTest {
     "全部(表, 行数(表, 名 == 上级.名) == 1)",
     "日 in [date('2024-02-29')..] ? 月数 / 1年 : 数 / 值",
     "文 contains '甲' and '2' in 多选 and not 真",
+    "今天() <= 加工作日(日, 20) and 是工作日(日)",
   };
 
   @Test
@@ -39,6 +40,12 @@ class AgreementTest {
     assertThat(wrong("文 == '男'", "文 == '女'")).isPresent();
     assertThat(wrong("任一(表, 数 > 值)", "全部(表, 数 > 值)")).isPresent();
     assertThat(wrong("'1' in 多选", "已填(多选)")).isPresent();
+    assertThat(wrong("加工作日(日, 5)", "加天(日, 7)")).isPresent();
+    assertThat(wrong("是工作日(日)", "星期(日) < 6"))
+        .get()
+        .extracting(Disagreement::inputs)
+        .asString()
+        .containsPattern("(off|worked) = \\[");
   }
 
   @Test

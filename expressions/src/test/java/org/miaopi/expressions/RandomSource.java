@@ -72,18 +72,28 @@ public final class RandomSource {
 
   static final List<Type> SCALARS =
       List.of(BOOLEAN, DECIMAL, TEXT, DATE, DATE_TIME, MONTHS, DAYS, CHOICE);
-  private static final List<Type> ORDERED = List.of(DECIMAL, DATE, DATE_TIME, MONTHS, DAYS);
+  private static final List<Type> ORDERED = List.of(DECIMAL, TEXT, DATE, DATE_TIME, MONTHS, DAYS);
 
   /** What is called in a way of its own below, or never left as a call. */
   private static final Set<String> SPECIAL =
-      Set.of("matches", "duration", "sum", "average", "any", "all", "min", "max", "today");
+      Set.of(
+          "matches", "duration", "sum", "average", "any", "all", "min", "max", "today", "concat");
 
   private static final Map<Type, List<String>> LITERALS =
       Map.of(
           BOOLEAN, List.of("true", "false"),
           DECIMAL,
               List.of("0", "1", "2", "0.50", "34.000001", "1000000", "-7", "３.５", "9".repeat(34)),
-          TEXT, List.of("''", "'甲'", "\"a'b\"", "“，”", "'\\\\'", "'2024-02-29'", "'ß\uD83D\uDE00'"),
+          TEXT,
+              List.of(
+                  "''",
+                  "'甲'",
+                  "\"a'b\"",
+                  "“，”",
+                  "'\\\\'",
+                  "'2024-02-29'",
+                  "'12.50'",
+                  "'ß\uD83D\uDE00'"),
           DATE, List.of("today()", "今天（）", "date('2024-02-29')", "日期(\"0001-01-01\")"),
           DATE_TIME, List.of("dateTime('2024-02-29 23:59:59')", "日期时间('9999-12-31T00:00')"),
           MONTHS, List.of("1年6个月", "0个月", "1 month", "duration('-P2Y')", "9999年"),
@@ -204,7 +214,10 @@ public final class RandomSource {
   private String picked(Type type, int next) {
     boolean ordered = Types.isOrdered(type);
     return switch (random.nextInt(4)) {
-      case 0 -> name(one("first", "last")) + arguments(list(type, next));
+      case 0 ->
+          random.nextBoolean()
+              ? name(one("first", "last")) + arguments(list(type, next))
+              : name("at") + arguments(list(type, next), place(next));
       case 1 -> fieldOf(type, next);
       case 2 -> ordered ? extreme(type, next) : specific(type, next);
       default ->
@@ -220,9 +233,15 @@ public final class RandomSource {
     paths(".", rows.fields(), type, fields);
     fields.removeIf(it -> it.startsWith(".户"));
     if (fields.isEmpty()) return specific(type, next);
-    return name(one("first", "last"))
-        + arguments(rows(rows, next))
-        + one(fields).replace("..", ".");
+    String row =
+        random.nextBoolean()
+            ? name(one("first", "last")) + arguments(rows(rows, next))
+            : name("at") + arguments(rows(rows, next), place(next));
+    return row + one(fields).replace("..", ".");
+  }
+
+  private String place(int next) {
+    return random.nextInt(4) == 0 ? of(DECIMAL, next) : one("1", "2", "-1", "-3", "0");
   }
 
   private String extreme(Type type, int next) {
@@ -260,7 +279,9 @@ public final class RandomSource {
     String same = rows(rows, next - 1);
     return switch (random.nextInt(6)) {
       case 0 -> name("filter") + arguments(same, inside(rows, BOOLEAN, next - 1));
-      case 1 -> name("sortBy") + arguments(same, inside(rows, one(ORDERED), next - 1));
+      case 1 ->
+          name(one("sortBy", "sortByDescending"))
+              + arguments(same, inside(rows, one(ORDERED), next - 1));
       case 2 -> either(same, name, next - 1);
       default -> same;
     };
@@ -270,22 +291,31 @@ public final class RandomSource {
     List<String> names = new ArrayList<>();
     paths("", SCOPE.names(), new Type.ListOf(element), names);
     boolean leaf = next <= 0 && !names.isEmpty();
-    return switch (leaf ? 0 : random.nextInt(7)) {
+    return switch (leaf ? 0 : random.nextInt(8)) {
       case 0 -> names.isEmpty() ? written(element, next) : one(names);
       case 1 -> name(one("distinct")) + arguments(list(element, next - 1));
       case 2 ->
           Types.isOrdered(element)
-              ? name("sortBy") + arguments(list(element, next - 1))
+              ? name(one("sortBy", "sortByDescending")) + arguments(list(element, next - 1))
               : written(element, next);
       case 3 -> around.size() < 2 ? over(name("each"), element, next - 1) : written(element, next);
       case 4 ->
           around.size() < 2 ? over(name("distinct"), element, next - 1) : written(element, next);
+      case 6 -> joined(element, next - 1);
       case 5 ->
           element == TEXT
               ? name("split") + arguments(of(TEXT, next - 1), of(TEXT, 0))
               : written(element, next);
       default -> written(element, next);
     };
+  }
+
+  private String joined(Type element, int next) {
+    String one = list(element, next);
+    String other = list(element, next);
+    return random.nextBoolean()
+        ? "(" + one + " + " + other + ")"
+        : name("concat") + arguments(one, other);
   }
 
   private String written(Type element, int next) {
@@ -297,7 +327,9 @@ public final class RandomSource {
 
   private String truth(int next) {
     Type ordered = one(ORDERED);
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
+      case 16 -> listed(one(SCALARS), next);
+      case 17 -> range(of(TEXT, next), of(TEXT, 0), of(TEXT, 0));
       case 0, 1 -> binary(BOOLEAN, next, " and ", " or ", " && ", "||");
       case 2 -> one("not (", "!(") + of(BOOLEAN, next) + ")";
       case 3, 4, 13, 14, 15 ->
@@ -312,6 +344,15 @@ public final class RandomSource {
           name("matches") + arguments(random.nextBoolean() ? of(TEXT, next) : sample(), pattern());
       default -> "(" + list(ordered, next) + " contains " + of(ordered, next) + ")";
     };
+  }
+
+  /** Two lists against one another. */
+  private String listed(Type element, int next) {
+    String one = list(element, next);
+    String other = list(element, next);
+    return random.nextBoolean()
+        ? "(" + one + one(" == ", " != ") + other + ")"
+        : name(one("containsAny", "containsAll")) + arguments(one, other);
   }
 
   /** A pattern as a literal; one that is refused is replaced. */
@@ -347,7 +388,9 @@ public final class RandomSource {
 
   private String number(int next) {
     Type kind = one(MONTHS, DAYS);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
+      case 9 ->
+          name("power") + arguments(of(DECIMAL, next), one("2", "-1", "0", "17", "360", "-7"));
       case 0, 1, 2 -> binary(DECIMAL, next, "+", "-", "*", "/", "%", "×", "÷");
       case 3 -> "-(" + of(DECIMAL, next) + ")";
       case 4 -> "(" + of(kind, next) + " / " + of(kind, next) + ")";
@@ -359,7 +402,8 @@ public final class RandomSource {
   }
 
   private String text(int next) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> name("concat") + arguments(of(TEXT, next), of(TEXT, next));
       case 0 -> binary(TEXT, next, "+", "＋");
       case 1 -> name("text") + arguments(of(one(ORDERED), next));
       case 2 -> name("text") + arguments("选");
@@ -378,7 +422,9 @@ public final class RandomSource {
 
   private String duration(Type type, int next) {
     Type moment = one(DATE, DATE_TIME);
-    return switch (random.nextInt(type == DAYS ? 5 : 4)) {
+    return switch (random.nextInt(type == DAYS ? 7 : 6)) {
+      case 4 -> "(" + of(type, next) + " / " + of(DECIMAL, next) + ")";
+      case 5 -> over(name(one("sum", "average")), type, next);
       case 0 -> binary(type, next, "+", "-");
       case 1 -> "-(" + of(type, next) + ")";
       case 2 -> "(" + of(type, next) + " * " + of(DECIMAL, next) + ")";

@@ -202,6 +202,8 @@ class TraceTest {
         "合计(家人, 年龄 / 零) | divided.by.zero 7-13 “年龄 / 零”的除数是零，结果当作未填。",
         "日期(姓名) > 今天()   | date.unread 0-6 “张三”读不成日期，当作未填。",
         "dateTime(姓名)        | dateTime.unread 0-12 “张三”读不成日期时间，当作未填。",
+        "转数字(姓名) > 1      | number.unread 0-7 “张三”读不成数字，当作未填。",
+        "6个月 / 4             | result.none 0-7 “6个月 / 4”算不出结果，当作未填。",
         "出生日期于(姓名)      | identity.unread 0-9 “张三”不是有效的身份证号，结果当作未填。",
         "加年(今天(), 9000)    | result.none 0-14 “加年(今天(), 9000)”算不出结果，当作未填。",
         "今天() + 9999年       | result.none 0-12 “今天() + 9999年”算不出结果，当作未填。",
@@ -252,6 +254,13 @@ class TraceTest {
         "已填(备注)                  | 不符合：备注未填 | Does not hold: 备注 is not answered",
         "not 已填(备注)              | 符合：备注未填 | Holds: 备注 is not answered",
         "年龄 in [18..60]            | 不符合：年龄 17 小于 18 | Does not hold: 年龄 17 is less than 18",
+        "姓名 < '李'                 | 符合：姓名 张三 排在 李 之前 | Holds: 姓名 张三 comes before 李",
+        "姓名 in ['王'..]            | 不符合：姓名 张三 排在 王 之前 | Does not hold: 姓名 张三 comes before 王",
+        "项目 == ['1', '2']          | 不符合：项目 1 不等于 1、2 | Does not hold: 项目 1 differs from 1, 2",
+        "含任一(项目, ['2'])         | 不符合：项目 1 不含 2 中的任何一项 | Does not hold: 项目 1 contains none of 2",
+        "位置(姓名, '李') > 0        | 无法判断：位置(姓名, '李') > 0未填 | Cannot be decided: 位置(姓名, '李') > 0 is not answered",
+        "含全部(['1', '2'], 项目)    | 符合：1、2 含有 项目 1 的每一项 | Holds: 1, 2 contains all of 项目 1",
+        "第几项(家人, 2).年龄 < 18   | 符合：第几项(家人, 2).年龄 12 小于 18 | Holds: 第几项(家人, 2).年龄 12 is less than 18",
         "姓名 == ''                  | 不符合：姓名 张三 不等于 空文本 | Does not hold: 姓名 张三 differs from an empty text",
       })
   void saysWhatDecided(String source, String chinese, String english) {

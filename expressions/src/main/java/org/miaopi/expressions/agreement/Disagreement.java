@@ -1,6 +1,8 @@
 package org.miaopi.expressions.agreement;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
@@ -14,13 +16,24 @@ import org.miaopi.expressions.value.Wire;
  */
 public record Disagreement(Environment input, @Nullable Object one, @Nullable Object other) {
 
-  /** The input in one line: {@code 年龄 = 57, today = 2026-11-24}. */
+  /**
+   * The input in one line: {@code 年龄 = 57, today = 2026-11-24}, with the days off and the weekend
+   * days worked where there are some.
+   */
   public String inputs() {
     String values =
         input.values().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(it -> it.getKey() + " = " + Wire.write(it.getValue()) + ", ")
             .collect(Collectors.joining());
-    return values + "today = " + input.today();
+    return values
+        + "today = "
+        + input.today()
+        + days("off", input.calendar().daysOff())
+        + days("worked", input.calendar().workingDays());
+  }
+
+  private static String days(String name, Set<LocalDate> days) {
+    return days.isEmpty() ? "" : ", " + name + " = " + days.stream().sorted().toList();
   }
 }

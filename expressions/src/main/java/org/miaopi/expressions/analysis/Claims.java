@@ -35,6 +35,8 @@ final class Claims {
       Map.ofEntries(
           Map.entry("length", least(0)),
           Map.entry("count", least(0)),
+          Map.entry("indexOf", least(0)),
+          Map.entry("lastIndexOf", least(0)),
           Map.entry("abs", least(0)),
           Map.entry("year", least(1).and(most(9_999))),
           Map.entry("month", least(1).and(most(12))),

@@ -43,7 +43,8 @@ final class Constants {
   }
 
   private static boolean usesCalendar(Node.Call call) {
-    return Functions.find(call.function()) instanceof Function function && function.usesCalendar();
+    return Functions.called(call.function()) instanceof Function function
+        && function.usesCalendar();
   }
 
   /** The value of a part that is constant; null = not answered. */

@@ -3,9 +3,12 @@ package org.miaopi.expressions.analysis;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.value.TextOrder;
 
 /**
  * A set of values of one type: those between two ends, or some that are listed.
@@ -90,6 +93,7 @@ record Domain(
 
   @SuppressWarnings("unchecked")
   private static int compare(Object one, Object other) {
+    if (one instanceof String text) return TextOrder.compare(text, (String) other);
     return ((Comparable<Object>) one).compareTo(other);
   }
 
@@ -99,6 +103,11 @@ record Domain(
 
   /** The same decimal whatever its scale. */
   private static Object plain(Object value) {
-    return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+    return switch (value) {
+      case BigDecimal decimal -> decimal.stripTrailingZeros();
+      case List<?> list ->
+          list.stream().map(it -> it == null ? Optional.empty() : plain(it)).toList();
+      default -> value;
+    };
   }
 }

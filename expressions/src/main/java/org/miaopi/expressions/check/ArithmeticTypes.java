@@ -57,7 +57,12 @@ final class ArithmeticTypes {
               new Way(DECIMAL, MONTHS, MONTHS),
               new Way(DECIMAL, DAYS, DAYS)),
           "divide",
-          List.of(DECIMALS, new Way(MONTHS, MONTHS, DECIMAL), new Way(DAYS, DAYS, DECIMAL)),
+          List.of(
+              DECIMALS,
+              new Way(MONTHS, MONTHS, DECIMAL),
+              new Way(DAYS, DAYS, DECIMAL),
+              new Way(MONTHS, DECIMAL, MONTHS),
+              new Way(DAYS, DECIMAL, DAYS)),
           "remainder",
           List.of(DECIMALS));
 

@@ -28,12 +28,13 @@ final class Calls {
   @Nullable Node check(Function function, Syntax.Call at, List<Node> arguments) {
     Type result = function.resultOf(arguments.stream().map(Node::type).toList());
     if (result == null) return misfit(function, at, arguments);
-    Node call = new Node.Call(function.name(), arguments, result, at.span());
+    Node call = new Node.Call(function.nameFor(result), arguments, result, at.span());
     return switch (function.name()) {
       case "date", "dateTime", "duration" ->
           written(function.name(), at, arguments.getFirst(), call);
       case "matches" -> matches(arguments.getLast(), call);
-      case "contains" -> choices.meet(arguments.getFirst(), arguments.getLast()) ? call : null;
+      case "contains", "containsAny", "containsAll" ->
+          choices.meet(arguments.getFirst(), arguments.getLast()) ? call : null;
       default -> call;
     };
   }

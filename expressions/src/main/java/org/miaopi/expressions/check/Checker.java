@@ -167,7 +167,7 @@ public final class Checker {
     if (result == null) {
       return problems.usage(call, aggregate);
     }
-    return new Node.Aggregate(aggregate.name(), first, body, result, call.span());
+    return new Node.Aggregate(aggregate.nameFor(result), first, body, result, call.span());
   }
 
   /** All of them checked, or null when one has a problem; every one is looked at. */

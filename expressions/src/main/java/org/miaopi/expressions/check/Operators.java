@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.Syntax;
+import org.miaopi.expressions.functions.Functions;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.type.Type.Simple;
 import org.miaopi.expressions.type.Types;
@@ -73,8 +74,7 @@ final class Operators {
   }
 
   private static boolean isOrdered(Type one, Type other) {
-    Type common = Types.common(one, other);
-    return common != null && (Types.isOrdered(common) || common.equals(Type.NOTHING));
+    return Types.commonOrder(List.of(one, other)) != null;
   }
 
   private @Nullable Node plain(Syntax.Operation at, List<Node> operands, Type of, Type result) {
@@ -106,7 +106,7 @@ final class Operators {
     Node one = operands.getFirst();
     Node other = operands.getLast();
     Type common = Types.common(one.type(), other.type());
-    if (common == null || !Types.isScalar(common))
+    if (common == null || !Types.isEquatable(common))
       return mismatch(Mismatch.code("operator.types", one.type(), other.type()), at, operands);
     if (isNull(one) || isNull(other)) return problems.error("equality.null", at.span());
     if (!choices.meet(one, other)) return null;
@@ -139,9 +139,10 @@ final class Operators {
   }
 
   private @Nullable Node add(Syntax.Operation at, List<Node> operands) {
-    boolean nothing = operands.stream().allMatch(it -> it.type().equals(Type.NOTHING));
-    boolean texts = operands.stream().allMatch(it -> Types.fits(it.type(), Simple.TEXT));
-    if (texts && !nothing) return new Node.Call("concat", operands, Simple.TEXT, at.span());
+    List<Type> types = operands.stream().map(Node::type).toList();
+    boolean nothing = types.stream().allMatch(Type.NOTHING::equals);
+    Type joined = nothing ? null : Functions.get("concat").resultOf(types);
+    if (joined != null) return new Node.Call("concat", operands, joined, at.span());
     Type result = result(at, operands);
     if (result != null) return new Node.Call("add", operands, result, at.span());
     boolean oneText = operands.stream().anyMatch(it -> Types.fits(it.type(), Simple.TEXT));

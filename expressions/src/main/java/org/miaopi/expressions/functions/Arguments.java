@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Calendar;
 import org.miaopi.expressions.value.Duration;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.expressions.value.Values;
 
 /** What a function is called with: none of it null, all of it of the types of a signature. */
 record Arguments(List<? extends @Nullable Object> values, Environment environment) {
@@ -16,8 +18,9 @@ record Arguments(List<? extends @Nullable Object> values, Environment environmen
   /** No function counts further than this: whole numbers beyond it are refused. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
-  LocalDate today() {
-    return environment.today();
+  /** Null outside of the years that the language has. */
+  @Nullable LocalDate today() {
+    return (LocalDate) Values.conform(Type.Simple.DATE, environment.today());
   }
 
   Calendar calendar() {

@@ -33,6 +33,9 @@ final class Arithmetic {
   }
 
   static @Nullable Object divide(Object a, Object b) {
+    if (a instanceof Duration duration && b instanceof BigDecimal divisor) {
+      return Durations.dividedBy(duration, divisor);
+    }
     return Decimals.divide(number(a), number(b));
   }
 

@@ -3,6 +3,7 @@ package org.miaopi.expressions.functions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Types;
 
 /** A value, or the nearest bound where it is outside of two. */
 final class Clamp extends Function {
@@ -18,7 +19,7 @@ final class Clamp extends Function {
 
   @Override
   public @Nullable Type resultOf(List<Type> arguments) {
-    return arguments.size() == 3 ? Order.common(arguments) : null;
+    return arguments.size() == 3 ? Types.commonOrder(arguments) : null;
   }
 
   @Override

@@ -10,6 +10,12 @@ final class Decimals {
 
   private static final MathContext DIGITS = new MathContext(34, RoundingMode.HALF_UP);
 
+  /** Of powers on the way, so that what is rounded does not reach the last of 34 digits. */
+  private static final MathContext GUARDED = new MathContext(50, RoundingMode.HALF_UP);
+
+  private static final int MOST_TIMES = 1_000;
+  private static final int MOST_PLACES = 1_000;
+
   private Decimals() {}
 
   static BigDecimal add(BigDecimal a, BigDecimal b) {
@@ -38,6 +44,23 @@ final class Decimals {
     if (b.signum() == 0) return null;
     return bounded(
         a.remainder(b).setScale(Math.max(a.scale(), b.scale()), RoundingMode.UNNECESSARY));
+  }
+
+  /**
+   * Exact where 34 digits hold it, else rounded to them. Null for an exponent beyond 1,000 either
+   * way, for zero with a negative one, and for a result with more than 1,000 places before or
+   * behind the point.
+   */
+  static @Nullable BigDecimal power(BigDecimal base, int exponent) {
+    int times = Math.abs(exponent);
+    if (times > MOST_TIMES) return null;
+    BigDecimal power = BigDecimal.ONE;
+    for (int bit = Integer.highestOneBit(times); bit > 0; bit >>= 1) {
+      power = power.multiply(power, GUARDED);
+      if ((times & bit) != 0) power = power.multiply(base, GUARDED);
+    }
+    BigDecimal result = exponent < 0 ? divide(BigDecimal.ONE, power) : bounded(power);
+    return result == null || Math.abs(result.scale()) > MOST_PLACES ? null : result;
   }
 
   static BigDecimal round(BigDecimal value, int digits, RoundingMode mode) {

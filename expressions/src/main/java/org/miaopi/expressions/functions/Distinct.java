@@ -1,6 +1,5 @@
 package org.miaopi.expressions.functions;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,7 @@ final class Distinct extends Aggregate {
   @Override
   @Nullable Object reduce(List<? extends @Nullable Object> entries) {
     Map<Object, Object> seen = new LinkedHashMap<>();
-    for (Object entry : present(entries)) seen.putIfAbsent(key(entry), entry);
+    for (Object entry : present(entries)) seen.putIfAbsent(Lists.key(entry), entry);
     return List.copyOf(seen.values());
-  }
-
-  /** Equal for what {@code ==} finds equal. */
-  private static Object key(Object entry) {
-    return entry instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : entry;
   }
 }

@@ -52,7 +52,16 @@ final class Durations {
 
   /** Null where it comes to no whole number. */
   static @Nullable Duration times(Duration duration, BigDecimal factor) {
-    BigDecimal count = Decimals.multiply(factor, BigDecimal.valueOf(duration.count()));
+    return whole(duration, Decimals.multiply(factor, BigDecimal.valueOf(duration.count())));
+  }
+
+  /** Null where it comes to no whole number, and for a divisor of zero. */
+  static @Nullable Duration dividedBy(Duration duration, BigDecimal divisor) {
+    BigDecimal count = Decimals.divide(BigDecimal.valueOf(duration.count()), divisor);
+    return count == null ? null : whole(duration, count);
+  }
+
+  private static @Nullable Duration whole(Duration duration, BigDecimal count) {
     boolean whole = count.abs().compareTo(MOST) <= 0 && count.stripTrailingZeros().scale() <= 0;
     return whole ? duration.withCount(count.longValue()) : null;
   }

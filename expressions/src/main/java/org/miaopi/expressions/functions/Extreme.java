@@ -3,6 +3,7 @@ package org.miaopi.expressions.functions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Type;
+import org.miaopi.expressions.type.Types;
 
 /** The entry that comes before or after all others, of a list, of rows or of several values. */
 abstract class Extreme extends Aggregate {
@@ -29,9 +30,9 @@ abstract class Extreme extends Aggregate {
 
   @Override
   public final @Nullable Type resultOf(List<Type> arguments) {
-    if (arguments.size() != 1) return Order.common(arguments);
+    if (arguments.size() != 1) return Types.commonOrder(arguments);
     boolean list = arguments.getFirst() instanceof Type.ListOf;
-    return list ? Order.common(List.of(((Type.ListOf) arguments.getFirst()).element())) : null;
+    return list ? Types.commonOrder(List.of(((Type.ListOf) arguments.getFirst()).element())) : null;
   }
 
   @Override

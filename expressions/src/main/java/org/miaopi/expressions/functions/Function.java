@@ -51,6 +51,11 @@ public abstract class Function {
     return ways().stream().map(it -> it.text(function, messages)).collect(Collectors.joining("\n"));
   }
 
+  /** The name by which the tree calls it where its value has the type; usually its own. */
+  public String nameFor(Type result) {
+    return name;
+  }
+
   /** Whether its value depends on the calendar of working days. */
   public boolean usesCalendar() {
     return false;

@@ -30,13 +30,14 @@ public final class Operations {
     return a == null ? null : !((Boolean) a);
   }
 
-  /** The scale of decimals does not matter. */
+  /** The scale of decimals does not matter; of lists, null if an entry that decides is null. */
   public static @Nullable Object eq(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : same(a, b);
+    if (a == null || b == null) return null;
+    return a instanceof List<?> list ? Lists.equal(list, (List<?>) b) : (Object) same(a, b);
   }
 
   public static @Nullable Object ne(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null ? null : !same(a, b);
+    return not(eq(a, b));
   }
 
   public static @Nullable Object lt(@Nullable Object a, @Nullable Object b) {
@@ -138,7 +139,7 @@ public final class Operations {
     return body == null || at.mayVisit(table.size()) ? called.over(table, (Body) body, at) : null;
   }
 
-  private static boolean same(Object a, Object b) {
+  static boolean same(Object a, Object b) {
     return a instanceof BigDecimal decimal ? decimal.compareTo((BigDecimal) b) == 0 : a.equals(b);
   }
 }

@@ -1,5 +1,6 @@
 package org.miaopi.expressions.functions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class Texts {
     int from = Math.clamp(start, 0, length);
     int to = Math.clamp(end, from, length);
     return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+  }
+
+  /** How many characters stand before a place in a text, or null of a place that is none. */
+  static @Nullable BigDecimal position(String text, int at) {
+    return at < 0 ? null : BigDecimal.valueOf(text.codePointCount(0, at));
   }
 
   static @Nullable String startPadded(String text, @Nullable Integer length, String filling) {

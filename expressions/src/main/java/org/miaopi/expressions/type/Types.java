@@ -1,5 +1,6 @@
 package org.miaopi.expressions.type;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How types relate: a choice is a text out of a closed list, nothing else is converted. */
@@ -29,14 +30,30 @@ public final class Types {
     return element == null ? null : new Type.ListOf(element);
   }
 
-  /** Whether values of the type can be equal to one another: not lists, rows or groups. */
+  /** Whether values of the type can be equal to one another: not rows or groups. */
+  public static boolean isEquatable(Type type) {
+    return isScalar(type) || (type instanceof Type.ListOf list && isScalar(list.element()));
+  }
+
+  /** Whether values of the type are single ones: not lists, rows or groups. */
   public static boolean isScalar(Type type) {
     return type instanceof Type.Simple || type instanceof Type.Choice;
   }
 
   /** Whether values of the type come one after another: those of choices and truths do not. */
   public static boolean isOrdered(Type type) {
-    return type instanceof Type.Simple && type != Type.Simple.BOOLEAN && type != Type.Simple.TEXT;
+    return type instanceof Type.Simple && type != Type.Simple.BOOLEAN;
+  }
+
+  /** The type in which values of all these come one after another, or null; of nulls a decimal. */
+  public static @Nullable Type commonOrder(List<Type> types) {
+    Type common = Type.NOTHING;
+    for (Type type : types) {
+      if (!type.equals(Type.NOTHING) && !isOrdered(type)) return null;
+      if (common != null) common = common(common, type);
+    }
+    if (Type.NOTHING.equals(common)) return types.isEmpty() ? null : Type.Simple.DECIMAL;
+    return common;
   }
 
   /** The word for a type in signatures and in JSON, such as {@code decimal} or {@code dateTime}. */

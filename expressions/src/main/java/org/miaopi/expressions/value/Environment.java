@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by name: Boolean, BigDecimal, String, LocalDate, LocalDateTime, Months, Days, List,
  *     Map; absent or null = not answered; a value that is not of its name's type reads as null
- * @param today the day that {@code today()} gives
+ * @param today the day that {@code today()} gives; not answered outside of the years 1 to 9999
  * @param calendar the days that count as working days
  */
 public record Environment(

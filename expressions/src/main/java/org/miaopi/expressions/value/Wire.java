@@ -101,6 +101,11 @@ public final class Wire {
         json instanceof BigDecimal number && Math.abs((long) number.scale()) <= 34
             ? number.toPlainString()
             : json.toString();
+    return decimal(text);
+  }
+
+  /** The number that a text writes in plain digits, or null; at most 34 of them. */
+  public static @Nullable BigDecimal decimal(String text) {
     if (!DECIMAL.matcher(text).matches()) return null;
     BigDecimal value = new BigDecimal(text);
     return value.precision() <= 34 ? value : null;

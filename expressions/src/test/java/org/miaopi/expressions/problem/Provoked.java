@@ -61,12 +61,12 @@ final class Provoked {
     sources.put("duration.literal", "时长(姓名) > 1年");
     sources.put("duration.kinds", "1个月 > 30天");
     sources.put("duration.unit", "1年 + 6");
-    sources.put("divide.duration", "1年 / 2");
+    sources.put("divide.duration", "2 / 1年");
     sources.put("date.unit", "今天() + 30");
     sources.put("date.time", "受理时间 > 今天()");
     sources.put("range.ends", "年龄 in [..]");
     sources.put("range.place", "[18..60] == 年龄");
-    sources.put("range.types", "姓名 in ['a'..'z']");
+    sources.put("range.types", "性别 in ['1'..'2']");
     sources.put("comparison.chain", "18 <= 年龄 < 60");
     sources.put("call.member", "姓名.length()");
     sources.put("limit.length", "1" + " ".repeat(4_000));
@@ -93,7 +93,7 @@ final class Provoked {
     sources.put("call.argument", "年龄(姓名) > 1");
     sources.put("operator.operand", "年龄 and 姓名");
     sources.put("operator.types", "年龄 == '57'");
-    sources.put("operator.order", "姓名 > '张'");
+    sources.put("operator.order", "性别 > '1'");
     sources.put("operator.in", "年龄 in 姓名");
     sources.put("equality.null", "年龄 == null");
     sources.put("add.text", "姓名 + 年龄");
@@ -123,6 +123,7 @@ final class Provoked {
     sources.put("divided.by.zero", "年龄 / 零 > 1");
     sources.put("date.unread", "日期(姓名) > 今天()");
     sources.put("dateTime.unread", "dateTime(姓名) > 受理时间");
+    sources.put("number.unread", "转数字(姓名) > 1");
     sources.put("identity.unread", "出生日期于(姓名) > 今天()");
     sources.put("choice.unread", "性别 == '1'");
     sources.put("input.type", "怪 > 1");

@@ -39,17 +39,17 @@ final class Axes {
     extents.addAll(allowed);
     Set<Object> constants = new LinkedHashSet<>();
     extents.forEach(it -> collect(it, constants));
-    Axis axis = axis(input, constants);
+    Axis axis = axis(input, constants, extents);
     axis.restrict(allowed);
     return axis;
   }
 
-  private static Axis axis(CompiledInput input, Set<Object> constants) {
+  private static Axis axis(CompiledInput input, Set<Object> constants, List<Extent> extents) {
     String name = input.column().name();
     return switch (input.column().type()) {
       case Type.Choice choice -> new ListedAxis(name, List.copyOf(choice.codes()), false);
       case Type.Simple.BOOLEAN -> new ListedAxis(name, List.of(true, false), false);
-      case Type.Simple.TEXT -> new ListedAxis(name, List.copyOf(constants), true);
+      case Type.Simple.TEXT -> texts(name, constants, extents);
       case Type.Simple.DATE -> ordered(name, constants, CountedSteps.DATES);
       case Type.Simple.DATE_TIME -> ordered(name, constants, CountedSteps.DATE_TIMES);
       case Type.Simple.MONTHS -> ordered(name, constants, CountedSteps.MONTHS);
@@ -61,10 +61,25 @@ final class Axes {
     };
   }
 
-  @SuppressWarnings("unchecked")
+  /** Texts are told apart one by one unless a cell asks for their order. */
+  private static Axis texts(String name, Set<Object> constants, List<Extent> extents) {
+    return extents.stream().anyMatch(Axes::orders)
+        ? ordered(name, constants, new TextSteps())
+        : new ListedAxis(name, List.copyOf(constants), true);
+  }
+
+  private static boolean orders(Extent extent) {
+    return switch (extent) {
+      case Extent.Between between -> true;
+      case Extent.Union union -> union.parts().stream().anyMatch(Axes::orders);
+      case Extent.Except except -> orders(except.of());
+      default -> false;
+    };
+  }
+
   private static Axis ordered(String name, Set<Object> constants, Steps steps) {
-    TreeSet<Comparable<Object>> points = new TreeSet<>();
-    for (Object constant : constants) points.add((Comparable<Object>) constant);
+    TreeSet<Object> points = new TreeSet<>(steps::compare);
+    points.addAll(constants);
     return new OrderedAxis(name, List.copyOf(points), steps);
   }
 

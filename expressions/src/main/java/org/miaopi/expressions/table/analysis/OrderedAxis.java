@@ -11,15 +11,17 @@ import org.miaopi.expressions.table.cell.Literals;
 /** The constants that occur, in order, and what lies before, between and behind them. */
 final class OrderedAxis extends Axis {
 
-  private final List<Comparable<Object>> points;
+  private final List<Object> points;
+  private final Steps steps;
   private final List<@Nullable Object> values = new ArrayList<>();
 
   /**
    * @param points ascending, each once
    */
-  OrderedAxis(String name, List<Comparable<Object>> points, Steps steps) {
+  OrderedAxis(String name, List<Object> points, Steps steps) {
     super(name, 2 * points.size() + 2);
     this.points = points;
+    this.steps = steps;
     for (int i = 0; i <= points.size(); i++) {
       Object low = i == 0 ? null : points.get(i - 1);
       Object high = i == points.size() ? null : points.get(i);
@@ -44,9 +46,8 @@ final class OrderedAxis extends Axis {
     if (from <= to) pieces.set(from, to + 1);
   }
 
-  @SuppressWarnings("unchecked")
   private int index(Object value) {
-    return Collections.binarySearch(points, (Comparable<Object>) value);
+    return Collections.binarySearch(points, value, steps::compare);
   }
 
   @Override

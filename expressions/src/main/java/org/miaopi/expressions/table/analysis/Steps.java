@@ -10,4 +10,10 @@ interface Steps {
 
   /** Whether the type has this value at all. */
   boolean has(Object value);
+
+  /** Negative, zero or positive, as one comes before, with or after the other. */
+  @SuppressWarnings("unchecked")
+  default int compare(Object one, Object other) {
+    return ((Comparable<Object>) one).compareTo(other);
+  }
 }
