@@ -73,7 +73,7 @@ public final class Bench {
       bytes = load.certificateBytes();
     }
     bench.say("bench.inside");
-    Inside inside = Inside.measure(sample, bench.folder().resolve("bench-key.p12"));
+    Inside inside = Inside.measure(sample);
     return new Figures(machine, first, second, alone, together, processor, memory, bytes, inside);
   }
 

@@ -1,6 +1,5 @@
 package org.miaopi.runtime.bench;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +17,11 @@ import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.form.FormEvaluator;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateData;
+import org.miaopi.templates.key.DevelopmentKey;
+import org.miaopi.templates.key.KeyUse;
+import org.miaopi.templates.key.SignatureAlgorithm;
+import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.signature.Signer;
-import org.miaopi.templates.signature.SigningKey;
 
 /**
  * The same document printed, sealed and signed within this process, without the platform: what a
@@ -36,8 +38,8 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
   private static final long MEASURED_NANOS = 8_000_000_000L;
   private static final String QR = "http://localhost:8080/verify/LNYD3701122026000001";
 
-  static Inside measure(Sample sample, Path keyFile) {
-    Work work = Work.of(sample, keyFile);
+  static Inside measure(Sample sample) {
+    Work work = Work.of(sample);
     work.repeat(WARM_UP_NANOS);
     long before = Machine.processorNanos();
     List<Long> nanos = work.repeat(MEASURED_NANOS);
@@ -64,7 +66,7 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
 
   private record Work(Template template, TemplateData data, SigningKey key, Instant time) {
 
-    static Work of(Sample sample, Path keyFile) {
+    static Work of(Sample sample) {
       CompiledItem item = CompiledItem.compile(sample.item().definition()).orRefuse();
       Template template =
           Objects.requireNonNull(
@@ -86,7 +88,9 @@ record Inside(double milliseconds, double processorMilliseconds, double perSecon
       TemplateData data = CertificateDocument.data(item, form.values(), facts, sample.pictures());
       Clock clock = Clock.systemUTC();
       SigningKey key =
-          SigningKey.loadOrCreate(keyFile, "miaopi".toCharArray(), clock, new SecureRandom());
+          DevelopmentKey.create(
+                  KeyUse.SIGNING, SignatureAlgorithm.P256, clock.instant(), new SecureRandom())
+              .key();
       return new Work(template, data, key, clock.instant());
     }
 

@@ -13,6 +13,7 @@ import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Preparation;
 import org.miaopi.runtime.applications.Referral;
 import org.miaopi.runtime.applications.State;
+import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.templates.TemplateProblem;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ final class PrepareStep implements Step {
   private final Facts.Reader facts;
   private final Numbering numbering;
   private final CertificateData data;
-  private final CertificateSigner signer;
+  private final KeyRing keys;
   private final PublicAddress address;
   private final Clock clock;
 
@@ -33,13 +34,13 @@ final class PrepareStep implements Step {
       Facts.Reader facts,
       Numbering numbering,
       CertificateData data,
-      CertificateSigner signer,
+      KeyRing keys,
       PublicAddress address,
       Clock clock) {
     this.facts = facts;
     this.numbering = numbering;
     this.data = data;
-    this.signer = signer;
+    this.keys = keys;
     this.address = address;
     this.clock = clock;
   }
@@ -66,7 +67,7 @@ final class PrepareStep implements Step {
     String identifier = numbering.identifier(known, number);
     return new Preparation(
         known.item().templateHash(),
-        signer.fingerprint(),
+        KeyRing.fingerprint(keys.document()),
         issued,
         issueDate,
         terms.validUntil(),

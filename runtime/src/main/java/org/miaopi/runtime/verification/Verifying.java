@@ -1,15 +1,14 @@
 package org.miaopi.runtime.verification;
 
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
-import org.miaopi.runtime.processing.CertificateSigner;
+import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.runtime.verification.Verification.Verdict;
+import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 import org.springframework.stereotype.Service;
@@ -21,12 +20,12 @@ public final class Verifying {
   private static final int LONGEST = 200;
 
   private final CertificateStore certificates;
-  private final List<X509Certificate> trusted;
+  private final KeyRing keys;
   private final Clock clock;
 
-  Verifying(CertificateStore certificates, CertificateSigner signer, Clock clock) {
+  Verifying(CertificateStore certificates, KeyRing keys, Clock clock) {
     this.certificates = certificates;
-    this.trusted = List.of(signer.key().certificate());
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -43,7 +42,7 @@ public final class Verifying {
 
   /** By the certificate's file; any bytes have an answer. */
   public Verification byFile(byte[] file) {
-    DocumentVerdict document = DocumentVerifier.verify(file, trusted);
+    DocumentVerdict document = DocumentVerifier.verify(file, keys.trusted(KeyUse.SIGNING));
     return switch (document.state()) {
       case ALTERED -> new Verification(Verdict.ALTERED, null);
       case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);

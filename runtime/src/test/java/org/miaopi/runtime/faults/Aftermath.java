@@ -3,7 +3,6 @@ package org.miaopi.runtime.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,9 +17,10 @@ import org.miaopi.designer.cases.CaseRunner;
 import org.miaopi.designer.cases.ItemCase;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.templates.key.KeyFile;
+import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
-import org.miaopi.templates.signature.SigningKey;
 import tools.jackson.databind.JsonNode;
 
 /** What is there when all is over: every submission ended once, as its answers demand. */
@@ -80,12 +80,8 @@ final class Aftermath {
   }
 
   private X509Certificate trusted() {
-    return SigningKey.loadOrCreate(
-            data.resolve("signing-key.p12"),
-            "miaopi".toCharArray(),
-            Clock.systemUTC(),
-            new SecureRandom())
-        .certificate();
+    KeyFile key = new KeyFile(data.resolve("signing-key.p12"), "miaopi", null);
+    return SigningKey.open(key, Clock.systemUTC().instant()).certificate();
   }
 
   /** What the rules say of the applicant's case on this day. */

@@ -68,7 +68,12 @@ class OperateTest {
       assertThat(names(data()))
           .as("a file that is new here needs a decision whether a backup takes it")
           .containsExactly(
-              "signing-key.p12", "store.access", "store.lock", "store.mark", "store.mv");
+              "seal-key.p12",
+              "signing-key.p12",
+              "store.access",
+              "store.lock",
+              "store.mark",
+              "store.mv");
     }
 
     Path restored = folder.resolve("restored");

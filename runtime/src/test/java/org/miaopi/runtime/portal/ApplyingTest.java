@@ -12,8 +12,8 @@ import org.miaopi.runtime.RunningMiaopi;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.store.ApplicationStore;
-import org.miaopi.runtime.processing.CertificateSigner;
 import org.miaopi.runtime.processing.Replay;
+import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +66,7 @@ class ApplyingTest {
     assertThat(file.header("Content-Disposition"))
         .startsWith("inline; ")
         .contains("filename*=UTF-8''%E8%80%81%E5%B9%B4%E4%BA%BA");
-    var key = miaopi.bean(CertificateSigner.class).key();
+    var key = miaopi.bean(KeyRing.class).document();
     assertThat(DocumentVerifier.verify(file.bytes(), List.of(key.certificate())))
         .isEqualTo(
             new DocumentVerdict(

@@ -13,6 +13,7 @@ import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.StateChange;
 import org.miaopi.runtime.applications.store.Lease;
 import org.miaopi.runtime.processing.CrashingDatabase.Moment;
+import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 
@@ -72,7 +73,7 @@ class ProcessorTest {
     assertThat(certificate.number()).isEqualTo(Objects.requireNonNull(done.preparation()).number());
     byte[] pdf = Objects.requireNonNull(here.documents.find(id));
     assertThat(StableJson.hash(pdf)).isEqualTo(certificate.documentHash());
-    var key = RunningMiaopi.get().bean(CertificateSigner.class).key();
+    var key = RunningMiaopi.get().bean(KeyRing.class).document();
     assertThat(DocumentVerifier.verify(pdf, List.of(key.certificate())))
         .isEqualTo(new DocumentVerdict(DocumentVerdict.State.GENUINE, certificate.identifier()));
     assertThat(here.leases.due(here.now().plus(Duration.ofDays(1)), 10)).doesNotContain(id);

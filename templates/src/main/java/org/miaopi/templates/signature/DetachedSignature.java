@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -13,14 +12,15 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.miaopi.templates.key.Cryptography;
+import org.miaopi.templates.key.SigningKey;
 
 /**
  * The CMS signature of a PAdES B-B document (ETSI EN 319 122-1): detached, naming its certificate
@@ -28,23 +28,31 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class DetachedSignature {
 
+  private static final DigestCalculatorProvider DIGESTS = digests();
+
   private DetachedSignature() {}
 
   static byte[] over(InputStream content, SigningKey key) throws IOException {
     try {
-      var digests = new JcaDigestCalculatorProviderBuilder().build();
-      var certificate = new JcaX509CertificateHolder(key.certificate());
-      var builder = new SignerInfoGeneratorBuilder(digests);
+      var builder = new SignerInfoGeneratorBuilder(DIGESTS);
       builder.setSignedAttributeGenerator(
           given ->
               withoutTime(
                   new DefaultSignedAttributeTableGenerator(named(key)).getAttributes(given)));
       var generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(builder.build(KeySigner.of(key.privateKey()), certificate));
-      generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+      generator.addSignerInfoGenerator(builder.build(key.contentSigner(), key.holder()));
+      generator.addCertificate(key.holder());
       return generator.generate(new SignedContent(content), false).getEncoded("DER");
-    } catch (OperatorCreationException | CMSException | GeneralSecurityException broken) {
+    } catch (OperatorCreationException | CMSException broken) {
       throw new IllegalStateException("The document cannot be signed", broken);
+    }
+  }
+
+  private static DigestCalculatorProvider digests() {
+    try {
+      return new JcaDigestCalculatorProviderBuilder().setProvider(Cryptography.PROVIDER).build();
+    } catch (OperatorCreationException missing) {
+      throw new IllegalStateException("This Java has no digests", missing);
     }
   }
 

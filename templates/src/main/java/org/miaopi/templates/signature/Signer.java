@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.miaopi.templates.key.SigningKey;
 
 /**
  * Signs a PDF as PAdES B-B and certifies it: no change is allowed after (DocMDP, ISO 32000-2

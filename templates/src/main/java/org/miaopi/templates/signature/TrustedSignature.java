@@ -18,23 +18,19 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.miaopi.templates.key.Cryptography;
+import org.miaopi.templates.key.SignatureAlgorithm;
 
 /** Says whether the signature of a file was made over it with the key of a trusted certificate. */
 final class TrustedSignature {
 
-  private static final ASN1ObjectIdentifier DIGEST = NISTObjectIdentifiers.id_sha256;
-  private static final Set<String> ALGORITHMS =
-      Set.of(
-          X9ObjectIdentifiers.ecdsa_with_SHA256.getId(),
-          PKCSObjectIdentifiers.sha256WithRSAEncryption.getId());
+  private static final ASN1ObjectIdentifier NAMED_BY = NISTObjectIdentifiers.id_sha256;
 
   private TrustedSignature() {}
 
@@ -48,7 +44,7 @@ final class TrustedSignature {
       for (X509Certificate certificate : trusted) {
         if (signer.getSID().match(new JcaX509CertificateHolder(certificate))) {
           return isPlain(signature, certificate)
-              && isAllowed(signer)
+              && isAllowed(signer, algorithm(certificate))
               && names(signer, certificate)
               && isBy(signer, certificate);
         }
@@ -85,16 +81,16 @@ final class TrustedSignature {
       throws CertificateEncodingException {
     return signature.getVersion() == 1
         && signature.isDetachedSignature()
-        && signature.getDigestAlgorithmIDs().equals(Set.of(new AlgorithmIdentifier(DIGEST)))
+        && signature.getDigestAlgorithmIDs().equals(Set.of(algorithm(certificate).digest()))
         && signature.getCRLs().getMatches(null).isEmpty()
         && List.copyOf(signature.getCertificates().getMatches(null))
             .equals(List.of(new JcaX509CertificateHolder(certificate)));
   }
 
-  private static boolean isAllowed(SignerInformation signer) {
+  private static boolean isAllowed(SignerInformation signer, SignatureAlgorithm algorithm) {
     return signer.getVersion() == 1
-        && signer.getDigestAlgorithmID().equals(new AlgorithmIdentifier(DIGEST))
-        && ALGORITHMS.contains(signer.getEncryptionAlgOID())
+        && signer.getDigestAlgorithmID().equals(algorithm.digest())
+        && signer.toASN1Structure().getDigestEncryptionAlgorithm().equals(algorithm.identifier())
         && signer.getSignedAttributes() != null
         && signer.getUnsignedAttributes() == null;
   }
@@ -107,12 +103,19 @@ final class TrustedSignature {
     ESSCertIDv2[] named =
         SigningCertificateV2.getInstance(reference.getAttrValues().getObjectAt(0)).getCerts();
     return named.length == 1
-        && named[0].getHashAlgorithm().getAlgorithm().equals(DIGEST)
+        && named[0].getHashAlgorithm().getAlgorithm().equals(NAMED_BY)
         && Arrays.equals(named[0].getCertHash(), DetachedSignature.fingerprint(certificate));
   }
 
   private static boolean isBy(SignerInformation signer, X509Certificate certificate)
       throws CMSException, OperatorCreationException {
-    return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+    return signer.verify(
+        new JcaSimpleSignerInfoVerifierBuilder()
+            .setProvider(Cryptography.PROVIDER)
+            .build(certificate));
+  }
+
+  private static SignatureAlgorithm algorithm(X509Certificate certificate) {
+    return SignatureAlgorithm.of(certificate.getPublicKey()).orElseThrow();
   }
 }

@@ -12,13 +12,12 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.page.Fo;
 import org.miaopi.templates.page.PdfProperties;
 import org.miaopi.templates.page.PdfWriter;
@@ -30,11 +29,9 @@ class PrintedCertificateTest {
 
   private static final String LINK = "https://zwfw.example.gov.cn/verify/" + IDENTIFIER;
 
-  @TempDir private Path folder;
-
   @Test
   void aPrintedPageIsSealedSignedAndReadByPhones() throws Exception {
-    SigningKey key = Documents.key(folder);
+    SigningKey key = Documents.key();
     byte[] signed = Signer.sign(page(), key, NOW);
     assertThat(DocumentVerifier.verify(signed, List.of(key.certificate())))
         .isEqualTo(new DocumentVerdict(GENUINE, IDENTIFIER));

@@ -3,6 +3,7 @@ package org.miaopi.templates.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.miaopi.templates.key.SignatureAlgorithm.RSA;
 import static org.miaopi.templates.signature.Documents.NOW;
 
 import java.io.File;
@@ -23,6 +24,10 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.miaopi.templates.key.SignatureAlgorithm;
+import org.miaopi.templates.key.SigningKey;
 
 class SignerTest {
 
@@ -32,7 +37,7 @@ class SignerTest {
 
   @BeforeAll
   static void sign() {
-    key = Documents.key(folder);
+    key = Documents.key();
     signed = Signer.sign(Documents.certificate(), key, NOW);
   }
 
@@ -49,7 +54,7 @@ class SignerTest {
 
   @Test
   void pdfsigFindsASignatureOfAnRsaKeyValid() throws Exception {
-    byte[] bytes = Signer.sign(Documents.certificate(), Documents.rsaKey(), NOW);
+    byte[] bytes = Signer.sign(Documents.certificate(), Documents.key(RSA), NOW);
     assertThat(pdfsig(bytes)).contains("Signature is Valid.").contains("Total document signed");
   }
 
@@ -60,13 +65,13 @@ class SignerTest {
     assertThat(Documents.text(signed).split("%%EOF", -1)).hasSize(3);
   }
 
-  @Test
-  void theSameDocumentKeyAndTimeGiveTheSameBytes() {
-    assertThat(Signer.sign(Documents.certificate(), key, NOW)).isEqualTo(signed);
-    assertThat(Signer.sign(Documents.certificate(), key, NOW.plusSeconds(1))).isNotEqualTo(signed);
-    SigningKey rsa = Documents.rsaKey();
-    assertThat(Signer.sign(Documents.certificate(), rsa, NOW))
-        .isEqualTo(Signer.sign(Documents.certificate(), rsa, NOW));
+  @ParameterizedTest
+  @EnumSource
+  void theSameDocumentKeyAndTimeGiveTheSameBytes(SignatureAlgorithm algorithm) {
+    SigningKey any = Documents.key(algorithm);
+    byte[] once = Signer.sign(Documents.certificate(), any, NOW);
+    assertThat(Signer.sign(Documents.certificate(), any, NOW)).isEqualTo(once);
+    assertThat(Signer.sign(Documents.certificate(), any, NOW.plusSeconds(1))).isNotEqualTo(once);
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.miaopi.runtime.signing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What this instance signs with.
+ *
+ * @param document the key that signs documents as PDF: RSA, P-256 or SM2; null for a key for
+ *     development, P-256, that is kept with the data
+ * @param seal the key that seals OFD: SM2; null for one for development
+ * @param developmentPassword of the files of the keys for development
+ */
+@ConfigurationProperties("miaopi.signing")
+record SigningSettings(
+    @Nullable KeySettings document,
+    @Nullable KeySettings seal,
+    @DefaultValue("miaopi") String developmentPassword) {
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "SigningSettings[%s, %s]".formatted(document, seal);
+  }
+}

@@ -1,0 +1,50 @@
+package org.miaopi.runtime.signing.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.miaopi.templates.key.KeyUse;
+import org.springframework.stereotype.Component;
+
+/** The certificates of the keys that signed, a document each by its SHA-256; some in many years. */
+@Component
+public final class KnownCertificates {
+
+  private final MongoCollection<Document> certificates;
+
+  public KnownCertificates(MongoDatabase database) {
+    certificates = database.getCollection("signerCertificates");
+  }
+
+  /** Makes a certificate known from this time on; does nothing if it is. */
+  public void add(String fingerprint, KeyUse use, byte[] certificate, Instant since) {
+    certificates.updateOne(
+        eq("_id", fingerprint),
+        Updates.combine(
+            Updates.setOnInsert("use", use.name()),
+            Updates.setOnInsert("certificate", new Binary(certificate)),
+            Updates.setOnInsert("since", Date.from(since))),
+        new UpdateOptions().upsert(true));
+  }
+
+  /** All of one use, in DER, the newest last. */
+  public List<byte[]> all(KeyUse use) {
+    List<Document> found = new ArrayList<>();
+    certificates.find().forEach(found::add);
+    return found.stream()
+        .filter(it -> it.getString("use").equals(use.name()))
+        .sorted(Comparator.comparing((Document it) -> it.getDate("since")))
+        .map(it -> it.get("certificate", Binary.class).getData())
+        .toList();
+  }
+}
