@@ -26,8 +26,9 @@ public record KeyToken(Path library, @Nullable Long slot, String pin, @Nullable 
       KeyStore store = KeyStore.getInstance("PKCS11", provider);
       store.load(null, pin.toCharArray());
       StoredKey found = StoredKey.find(store, null, alias, toString());
+      boolean rsa = found.key().getAlgorithm().equals("RSA"); // a curve's nonces are its own
       SigningKey key =
-          new SigningKey(content -> sign(provider, found, content), found.certificate());
+          new SigningKey(content -> sign(provider, found, content), found.certificate(), rsa);
       if (key.algorithm() != SignatureAlgorithm.SM2) return key;
       throw new IllegalStateException(this + " holds an SM2 key, which cannot be used from Java");
     } catch (IllegalArgumentException unfit) {

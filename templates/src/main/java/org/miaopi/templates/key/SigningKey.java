@@ -28,12 +28,14 @@ import org.bouncycastle.operator.ContentSigner;
 public final class SigningKey {
 
   private final RawSigner signer;
+  private final boolean repeatable;
   private final X509Certificate certificate;
   private final X509CertificateHolder holder;
   private final SignatureAlgorithm algorithm;
 
-  SigningKey(RawSigner signer, X509Certificate certificate) {
+  SigningKey(RawSigner signer, X509Certificate certificate, boolean repeatable) {
     this.signer = signer;
+    this.repeatable = repeatable;
     this.certificate = certificate;
     this.algorithm = algorithm(certificate);
     try {
@@ -50,7 +52,7 @@ public final class SigningKey {
    */
   public static SigningKey of(PrivateKey key, X509Certificate certificate) {
     try {
-      return new SigningKey(SoftwareSigner.of(key, algorithm(certificate)), certificate);
+      return new SigningKey(SoftwareSigner.of(key, algorithm(certificate)), certificate, true);
     } catch (GeneralSecurityException unusable) {
       throw new IllegalArgumentException("Not a key to sign with", unusable);
     }
@@ -83,6 +85,11 @@ public final class SigningKey {
   /** How it signs. */
   public SignatureAlgorithm algorithm() {
     return algorithm;
+  }
+
+  /** Whether the same content always gets the same signature. */
+  public boolean isRepeatable() {
+    return repeatable;
   }
 
   /** The certificate of its public half. */

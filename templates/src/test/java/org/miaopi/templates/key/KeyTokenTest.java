@@ -65,6 +65,7 @@ class KeyTokenTest {
     boolean curve = algorithm == SignatureAlgorithm.P256;
     SigningKey key = SigningKey.open(token(PIN, curve ? "certificates" : "statements"), NOW);
     assertThat(key.algorithm()).isEqualTo(algorithm);
+    assertThat(key.isRepeatable()).isEqualTo(!curve);
     Signature judge = Signature.getInstance(algorithm.standardName(), Cryptography.PROVIDER);
     judge.initVerify(key.certificate());
     judge.update(CONTENT);

@@ -15,7 +15,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jce.spec.ECPrivateKeySpec;
 import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.miaopi.templates.signature.SigningKey;
+import org.miaopi.templates.key.SigningKey;
 
 /** Keys that are the same in every run. */
 public final class TestKeys {
@@ -50,7 +50,7 @@ public final class TestKeys {
           new JcaContentSignerBuilder("SHA256withECDSA")
               .setProvider(new BouncyCastleProvider())
               .build(privateKey);
-      return new SigningKey(
+      return SigningKey.of(
           privateKey, new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
