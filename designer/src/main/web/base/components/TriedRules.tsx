@@ -23,7 +23,7 @@ export interface TriedRule {
 
 const t = bundle({
   "zh-CN": {
-    holds: "符合", fails: "不符合", open: "无法判断", decided: "由它决定", none: "这个事项没有规则，直接通过。", approved: "没有规则符合，所以通过。",
+    holds: "成立", fails: "不成立", open: "无法判断", decided: "由它决定", none: "这个事项没有规则，直接通过。", approved: "没有规则成立，所以通过。",
     how: "看每一步", howFor: "看每一步：{name}", skipped: "不用看，前面已有结果", rows: "逐行（{count} 行）", row: "第 {number} 行",
   },
   en: {
@@ -40,7 +40,7 @@ export function TriedRules({ rules }: { rules: readonly TriedRule[] }) {
       <ol class="tried-rules">
         {rules.map((rule) => <li key={rule.rule}><Tried rule={rule} /></li>)}
       </ol>
-      {!rules.at(-1)?.holds && <p class="muted small">{t("approved")}</p>}
+      {!rules.at(-1)?.holds && <p class="muted small tried-end">{t("approved")}</p>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function NamePicker({ path, onPick }: { path: Path; onPick: (snippet: str
   const [query, setQuery] = useState("");
   const search = useId();
   const names = namesAt(workbench.definition.value, path).filter((entry) => has(`${entry.name} ${entry.label}`, query));
-  const functions = workbench.functions.value.filter((info) => has(`${info.name} ${info.alias} ${localizedIn(info.documentation, language.value)}`, query));
+  const functions = workbench.functions.value.filter((info) => has([info.name, info.alias, ...Object.values(info.documentation)].join(" "), query));
   const named = (info: FunctionInfo) => has(`${info.name} ${info.alias}`, query);
   const ordered = [...functions.filter(named), ...functions.filter((info) => !named(info))];
   return (
@@ -66,6 +66,8 @@ function FunctionGroup({ functions, onPick }: { functions: readonly FunctionInfo
   );
 }
 
+/** Whether every word of the query occurs, in whatever order. */
 function has(words: string, query: string): boolean {
-  return words.toLowerCase().includes(query.trim().toLowerCase());
+  const known = words.toLowerCase();
+  return query.toLowerCase().split(/\s+/).every((word) => known.includes(word));
 }
