@@ -8,11 +8,19 @@ public final class FaceNames {
   private FaceNames() {}
 
   public static String of(Family family) {
-    return family == Family.SERIF ? "Serif" : "Sans";
+    return switch (family) {
+      case SERIF -> "Serif";
+      case SANS -> "Sans";
+      case KAI -> "Kai";
+    };
   }
 
   /** The family of a name that {@link #of} gave. */
   public static Family family(String name) {
-    return name.equals("Sans") ? Family.SANS : Family.SERIF;
+    return switch (name) {
+      case "Sans" -> Family.SANS;
+      case "Kai" -> Family.KAI;
+      default -> Family.SERIF;
+    };
   }
 }

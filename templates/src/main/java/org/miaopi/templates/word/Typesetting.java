@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.fonts.Family;
+import org.miaopi.templates.fonts.Written;
 import org.miaopi.templates.page.FaceNames;
 import org.miaopi.templates.page.Fo;
 
@@ -39,7 +40,7 @@ record Typesetting(Family eastAsian, Family latin, boolean bold, @Nullable Strin
   void set(List<Fo> to, String text, IntConsumer missing) {
     StringBuilder piece = new StringBuilder();
     Family current = eastAsian;
-    for (int codePoint : text.codePoints().toArray()) {
+    for (int codePoint : Written.of(text).codePoints().toArray()) {
       Family family = codePoint == '\n' || codePoint == ' ' ? current : family(codePoint);
       if (family == null) {
         missing.accept(codePoint);
@@ -73,9 +74,8 @@ record Typesetting(Family eastAsian, Family latin, boolean bold, @Nullable Strin
 
   private @Nullable Family family(int codePoint) {
     if (codePoint == '\t') return eastAsian;
-    Family first = codePoint <= LAST_LATIN ? latin : eastAsian;
-    if (Face.of(first, bold).prints(codePoint)) return first;
-    return Face.of(first.other(), bold).prints(codePoint) ? first.other() : null;
+    Face face = Face.printing(codePoint, eastAsian, latin, bold);
+    return face == null ? null : face.family();
   }
 
   private void flush(List<Fo> to, StringBuilder piece, Family family) {
