@@ -10,11 +10,12 @@
  *   state.refuse(problem.problems)           // 422: what the server found stands at the fields
  */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
-import { evaluate, type Calendar, type Value } from "../../../../../expressions/src/main/web/index.ts";
+import { evaluate, type Calendar, type Environment, type Value } from "../../../../../expressions/src/main/web/index.ts";
 import type { Problem } from "../base/http.ts";
 import { answersOf, nodesOf, valuesOf, type Container } from "./contents.ts";
 import { materialErrors } from "./materials.ts";
 import type { FieldNode } from "./node.ts";
+import { decidedBy, decisionsOf, type Decided } from "./tables.ts";
 import type { Answer, Answers, Applicant, FieldError, FormResult, FormView, Materials, PageView, SectionView, Wire } from "./view.ts";
 
 /** How photos are kept: by the server in the portal, in memory in the designer's preview. */
@@ -72,6 +73,7 @@ export class FormState implements Container {
   /** The last time that the applicant asked to go on: of one page, or of all. */
   readonly attempt = signal<{ readonly page: PageNode | undefined } | null>(null);
   private readonly byName = new Map<string, FieldNode>();
+  private readonly tables: ReadonlyMap<string, Decided>;
 
   constructor(
     readonly view: FormView,
@@ -82,6 +84,7 @@ export class FormState implements Container {
     this.calendar = options.calendar;
     this.files = options.files;
     this.materials = signal<Materials>(options.materials ?? {});
+    this.tables = new Map(view.tables?.map((table) => [table.name, decidedBy(table, this)]));
     this.allPages = view.form.pages.map((page) => this.pageNode(page));
     this.fields = this.allPages.flatMap(fieldsOf);
     for (const node of this.fields) this.byName.set(node.field.name, node);
@@ -138,15 +141,19 @@ export class FormState implements Container {
   }
 
   run(expression: Wire, container: Container = this): Value {
-    const values = Object.fromEntries(expression.dependencies.map((name) => [name, container.lookup(name)]));
+    return evaluate(expression.ast, this.environment(expression.dependencies, container));
+  }
+
+  environment(names: readonly string[], container: Container = this): Environment {
+    const values = Object.fromEntries(names.map((name) => [name, container.lookup(name)]));
     const { today, calendar } = this;
-    return evaluate(expression.ast, { values, today, ...(calendar && { calendar }) });
+    return { values, today, ...(calendar && { calendar }) };
   }
 
   lookup(name: string): Value {
     if (name === "applicant") return known(this.applicant);
     if (name === "materials") return known(this.materials.value);
-    return this.byName.get(name)?.value.value ?? null;
+    return (this.byName.get(name)?.value ?? this.tables.get(name))?.value ?? null;
   }
 
   private nodesOn(page: PageNode | undefined): readonly FieldNode[] {
@@ -159,7 +166,7 @@ export class FormState implements Container {
     const pathsWhere = (holds: (node: FieldNode) => boolean) => nodes.filter(holds).map((node) => node.path);
     const needed = this.neededMaterials.value.map((material) => `/materials/${material.id}`);
     return {
-      values: valuesOf(this.fields),
+      values: { ...valuesOf(this.fields), ...decisionsOf(this.tables) },
       visible: [...this.visibleParts(), ...pathsWhere(() => true)],
       required: [...pathsWhere((node) => node.required.value), ...needed],
       readOnly: pathsWhere((node) => node.readOnly.value),

@@ -3,6 +3,7 @@
  * expression replaced by its compiled form.
  */
 import type { Calendar, Value, Wire } from "../../../../../expressions/src/main/web/index.ts";
+import type { TableWire } from "../../../../../expressions/src/main/web/table.ts";
 import type { Localized } from "../base/language.ts";
 
 export type { Calendar, Wire };
@@ -16,6 +17,8 @@ export interface FormView {
   readonly elements?: { readonly name: Localized; readonly [element: string]: unknown };
   readonly codeLists: Readonly<Record<string, readonly Code[]>>;
   readonly form: { readonly pages: readonly PageView[] };
+  /** Decision tables that the form needs; a name of the form's expressions each. */
+  readonly tables?: readonly TableView[];
   readonly materials?: readonly MaterialView[];
   readonly commitment?: { readonly allowed?: boolean; readonly pledge?: Localized | null } | null;
   readonly certificate?: { readonly name: Localized } | null;
@@ -59,6 +62,8 @@ export interface FieldView {
 }
 
 export type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export type TableView = TableWire & { readonly name: string };
 
 export interface MaterialView {
   readonly id: string;

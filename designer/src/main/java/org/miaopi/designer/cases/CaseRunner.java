@@ -2,7 +2,6 @@ package org.miaopi.designer.cases;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +95,7 @@ public final class CaseRunner {
 
   private static DefinitionProblem problem(String code, String path, Localized... arguments) {
     List<String> chinese = Stream.of(arguments).map(Localized::zh).toList();
-    List<String> english = Stream.of(arguments).map(it -> it.in(Locale.ENGLISH)).toList();
-    Localized text =
-        new Localized(
-            MESSAGES.text(code, chinese).zh(), MESSAGES.text(code, english).in(Locale.ENGLISH));
+    Localized text = MESSAGES.sentence(code, arguments);
     return new DefinitionProblem(code, Severity.ERROR, path, null, null, chinese, text);
   }
 }

@@ -18,6 +18,7 @@ public final class Checks {
           new CompletenessCheck(),
           new ReachabilityCheck(),
           new UnansweredCheck(),
+          new TableCheck(),
           new CertificateCheck(),
           new TemplateCheck(),
           new CasesCheck());

@@ -1,8 +1,11 @@
 package org.miaopi.designer.checks;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.ItemDefinition;
@@ -43,8 +46,13 @@ public final class EngineCheck {
     @Nullable CompiledItem item = CompiledItem.compile(definition).value();
     if (item == null) return List.of();
     List<DefinitionProblem> problems = new ArrayList<>();
+    Set<Expression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     item.expressions()
-        .forEach((path, expression) -> add(problems, "engines.differ", path, expression, ""));
+        .forEach(
+            (path, expression) -> {
+              // what cells of a table share is told at the first of them
+              if (seen.add(expression)) add(problems, "engines.differ", path, expression, "");
+            });
     @Nullable Template template = CertificateDocument.template(definition, docx).template();
     if (template == null) return problems;
     template

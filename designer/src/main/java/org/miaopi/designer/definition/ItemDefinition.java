@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Map;
 import org.miaopi.designer.json.JsonObject;
 import org.miaopi.designer.text.Messages;
+import org.miaopi.expressions.table.DecisionTable;
+import org.miaopi.expressions.table.TableJson;
 
 /**
  * An item as staff configure it: what it is, what it asks, how it is decided, what it results in.
  *
  * @param codeLists by name, in the order of the document
+ * @param tables decision tables, each a name for expressions
  * @param rules in the order in which they are tried
  */
 public record ItemDefinition(
     Elements elements,
     Map<String, List<Code>> codeLists,
     Form form,
+    List<DecisionTable> tables,
     List<Material> materials,
     List<Rule> rules,
     Certificate certificate,
@@ -41,6 +45,7 @@ public record ItemDefinition(
         json.object("elements", Elements::read),
         json.map("codeLists", entry -> entry.objects(Code::read)),
         json.object("form", Form::read),
+        json.elements("tables", Tables::read),
         json.objects("materials", Material::read),
         json.objects("rules", Rule::read),
         json.object("certificate", Certificate::read),
@@ -55,6 +60,7 @@ public record ItemDefinition(
         .put("elements", elements.toJson())
         .map("codeLists", lists)
         .put("form", form.toJson())
+        .list("tables", tables, TableJson::write)
         .list("materials", materials, Material::toJson)
         .list("rules", rules, Rule::toJson)
         .put("certificate", certificate.toJson())

@@ -46,6 +46,12 @@ public record CompiledField(
         .flatMap(it -> it);
   }
 
+  /** Those that compute its value or the values in it. */
+  Stream<Expression> computations() {
+    return Stream.concat(
+        Stream.ofNullable(computed), fields.stream().flatMap(CompiledField::computations));
+  }
+
   boolean isRows() {
     return value instanceof Type.Rows;
   }

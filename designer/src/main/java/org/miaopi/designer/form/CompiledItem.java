@@ -1,10 +1,15 @@
 package org.miaopi.designer.form;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.calendar.OfficeDay;
@@ -12,6 +17,7 @@ import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.problem.Reading;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
@@ -20,13 +26,14 @@ import org.miaopi.templates.format.Label;
 /**
  * A definition whose every expression is compiled. Immutable, thread-safe.
  *
- * @param order page, section and field paths, each after what it depends on
+ * @param order page, section, field and table paths, each after what it depends on
  * @param expressions all of them, by the JSON pointer of their place in the definition
  */
 public record CompiledItem(
     ItemDefinition definition,
     List<CompiledPage> pages,
     List<String> order,
+    List<CompiledTable> tables,
     List<CompiledMaterial> materials,
     List<CompiledRule> rules,
     CompiledCertificate certificate,
@@ -47,10 +54,50 @@ public record CompiledItem(
 
   /** Whether the form itself counts working days, so that whoever shows it needs the calendar. */
   public boolean formUsesCalendar() {
-    Stream<Expression> ofPages = pages.stream().flatMap(CompiledPage::expressions);
-    Stream<Expression> ofMaterials =
-        materials.stream().flatMap(it -> Stream.ofNullable(it.required()));
-    return Stream.concat(ofPages, ofMaterials).anyMatch(Expression::usesCalendar);
+    Stream<Expression> ofTables =
+        formTables().stream().flatMap(it -> it.expressions().values().stream());
+    return Stream.concat(formExpressions(), ofTables).anyMatch(Expression::usesCalendar);
+  }
+
+  /** The tables that the form needs while it is filled in; those of rules alone are not among. */
+  public List<CompiledTable> formTables() {
+    return tablesBehind(formExpressions().flatMap(it -> it.dependencies().stream()).toList());
+  }
+
+  /**
+   * The tables that names lead to: themselves, or through computed fields and other tables; the
+   * nearest first.
+   */
+  public List<CompiledTable> tablesBehind(Collection<String> names) {
+    Map<String, CompiledTable> found = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(names);
+    while (!open.isEmpty()) {
+      String name = open.removeFirst();
+      if (!seen.add(name)) continue;
+      tables.stream()
+          .filter(it -> it.table().name().equals(name))
+          .forEach(it -> found.put(name, it));
+      expressionsOf(name).forEach(it -> open.addAll(it.dependencies()));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** What gives a name its value: the expression of a computed field, the cells of a table. */
+  private Stream<Expression> expressionsOf(String name) {
+    Stream<Expression> computed =
+        fields().filter(it -> it.name().equals(name)).flatMap(CompiledField::computations);
+    Stream<Expression> cells =
+        tables.stream()
+            .filter(it -> it.table().name().equals(name))
+            .flatMap(it -> it.expressions().values().stream());
+    return Stream.concat(computed, cells);
+  }
+
+  private Stream<Expression> formExpressions() {
+    return Stream.concat(
+        pages.stream().flatMap(CompiledPage::expressions),
+        materials.stream().flatMap(it -> Stream.ofNullable(it.required())));
   }
 
   /**
@@ -72,7 +119,7 @@ public record CompiledItem(
 
   /** The names that the certificate's template may use. */
   public static Scope certificateScope(ItemDefinition definition) {
-    Map<String, Type> names = new LinkedHashMap<>(Scopes.fields(definition.form(), definition));
+    Map<String, Type> names = Scopes.values(definition);
     names.putAll(CERTIFICATE_NAMES);
     return new Scope(names);
   }

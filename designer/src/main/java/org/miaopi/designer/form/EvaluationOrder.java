@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.expressions.dependency.Dependencies;
+import org.miaopi.expressions.table.CompiledTable;
 
-/** In which order pages, sections and fields are evaluated, or why there is none. */
+/** In which order pages, sections, fields and tables are evaluated, or why there is none. */
 final class EvaluationOrder {
 
   private static final Messages MESSAGES = Messages.of(EvaluationOrder.class);
@@ -25,8 +26,8 @@ final class EvaluationOrder {
     dependencies = Dependencies.of(direct);
   }
 
-  static EvaluationOrder of(List<CompiledPage> pages) {
-    return new EvaluationOrder(Part.all(pages));
+  static EvaluationOrder of(List<CompiledPage> pages, List<CompiledTable> tables) {
+    return new EvaluationOrder(Part.all(pages, tables));
   }
 
   /** Everything after what it depends on; of no use if there are cycles. */

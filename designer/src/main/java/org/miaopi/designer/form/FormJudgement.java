@@ -12,6 +12,7 @@ import org.miaopi.designer.definition.Material;
 import org.miaopi.designer.fields.Mistake;
 import org.miaopi.designer.form.CompiledField.CompiledValidation;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 import org.miaopi.expressions.value.Environment;
 
 /** The second pass, in the order of the document: what is required, read-only, wrong. */
@@ -41,9 +42,22 @@ final class FormJudgement {
 
   FormResult judge() {
     Map<String, @Nullable Object> answered = judge(item.fields().toList(), values.form());
+    item.tables().forEach(it -> answered.put(it.table().name(), decided(it)));
     Environment facts = item.environment(answered, applicant, materials, day);
     item.materials().forEach(it -> judge(it, facts));
     return new FormResult(answered, values.visible(), required, readOnly, errors);
+  }
+
+  /** What a table gave, as a group of fields: without those that have no value. */
+  private Map<String, Object> decided(CompiledTable table) {
+    Map<String, Object> decided = new LinkedHashMap<>();
+    Object outputs = values.form().values().get(table.table().name());
+    if (!(outputs instanceof Map<?, ?> given)) return decided;
+    for (String name : table.table().types().keySet()) {
+      @Nullable Object value = given.get(name);
+      if (value != null) decided.put(name, value);
+    }
+    return decided;
   }
 
   /** Judges the fields of a container and gives its values in the order of the document. */

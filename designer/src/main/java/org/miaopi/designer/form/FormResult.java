@@ -11,7 +11,8 @@ import org.miaopi.expressions.value.Wire;
 /**
  * A form with its answers, evaluated.
  *
- * @param values by field name, as expressions know them; without what is hidden or has no value
+ * @param values by the names of fields and tables, as expressions know them; without what is hidden
+ *     or has no value
  * @param visible paths of pages, sections and fields
  * @param required paths of fields and materials
  * @param readOnly paths of fields

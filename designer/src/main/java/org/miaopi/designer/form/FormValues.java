@@ -13,6 +13,7 @@ import org.miaopi.designer.fields.Answer;
 import org.miaopi.designer.fields.Mistake;
 import org.miaopi.designer.fields.RowsField;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
 
@@ -58,7 +59,11 @@ final class FormValues {
   }
 
   @Nullable Object evaluate(Expression expression, Frame frame) {
-    return expression.evaluate(new Environment(frame.names(), day.today(), day.calendar()));
+    return expression.evaluate(environment(frame));
+  }
+
+  private Environment environment(Frame frame) {
+    return new Environment(frame.names(), day.today(), day.calendar());
   }
 
   void compute() {
@@ -69,7 +74,12 @@ final class FormValues {
         for (CompiledField field : section.fields()) addStep(field, section.path(), null);
       }
     }
+    for (CompiledTable table : item.tables()) steps.put(Part.path(table), () -> decide(table));
     for (String path : item.order()) steps.getOrDefault(path, () -> {}).run();
+  }
+
+  private void decide(CompiledTable table) {
+    form.set(table.table().name(), table.decide(environment(form)).outputs());
   }
 
   private void addStep(CompiledField field, String section, @Nullable CompiledField container) {
@@ -100,11 +110,11 @@ final class FormValues {
   private void enter(CompiledField field, Frame frame) {
     if (field.isGroup()) enterGroup(field, frame);
     else if (field.isRows()) enterRows(field, frame);
-    else if (field.value() != null) frame.set(field, value(field, field.value(), frame));
+    else if (field.value() != null) frame.set(field.name(), value(field, field.value(), frame));
   }
 
   private void enterGroup(CompiledField field, Frame frame) {
-    frame.set(field, addFrame(field, frame, frame.path(field), frame.answer(field)));
+    frame.set(field.name(), addFrame(field, frame, frame.path(field), frame.answer(field)));
   }
 
   private void enterRows(CompiledField field, Frame frame) {
@@ -113,7 +123,7 @@ final class FormValues {
     if (answer != null && !(answer instanceof List)) mistakes.put(path, Mistake.of("type"));
     List<?> given = answer instanceof List<?> list ? list : List.of();
     List<Object> rows = new ArrayList<>();
-    frame.set(field, rows);
+    frame.set(field.name(), rows);
     for (Object row : given.subList(0, Math.min(given.size(), RowsField.MOST + 1))) {
       rows.add(addFrame(field, frame, path + "/" + rows.size(), row));
     }

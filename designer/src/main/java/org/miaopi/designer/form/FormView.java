@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Definitions;
 import org.miaopi.designer.form.CompiledField.CompiledValidation;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 
 /** The form as browsers fetch it: the definition's own JSON with every expression compiled. */
 public final class FormView {
@@ -29,6 +30,8 @@ public final class FormView {
     view.put("elements", part(definition, "elements"));
     view.put("codeLists", definition.getOrDefault("codeLists", Map.of()));
     view.put("form", Map.of("order", item.order(), "pages", pages(item)));
+    List<CompiledTable> tables = item.formTables();
+    if (!tables.isEmpty()) view.put("tables", tables.stream().map(FormView::table).toList());
     view.put("materials", item.materials().stream().map(FormView::material).toList());
     view.put("commitment", part(definition, "commitment"));
     view.put("certificate", Map.of("name", item.definition().certificate().name().toJson()));
@@ -78,6 +81,13 @@ public final class FormView {
 
   private static Map<String, Object> validation(CompiledValidation validation) {
     return Map.of("when", validation.when().toJson(), "message", validation.message().toJson());
+  }
+
+  private static Map<String, Object> table(CompiledTable table) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", table.table().name());
+    json.putAll(table.toJson());
+    return json;
   }
 
   private static Map<String, Object> material(CompiledMaterial material) {

@@ -29,7 +29,9 @@ final class Frame {
   static Frame form(Map<String, ?> answers, CompiledItem item, Applicant applicant) {
     Map<String, @Nullable Object> outside = new HashMap<>();
     outside.put("applicant", applicant.values());
-    return new Frame("/answers", answers, outside, names(item.fields().toList()));
+    Set<String> own = names(item.fields().toList());
+    item.tables().forEach(it -> own.add(it.table().name()));
+    return new Frame("/answers", answers, outside, own);
   }
 
   /** A group or row inside. */
@@ -53,8 +55,8 @@ final class Frame {
     return answers.get(field.name());
   }
 
-  void set(CompiledField field, @Nullable Object value) {
-    values.put(field.name(), value);
+  void set(String name, @Nullable Object value) {
+    values.put(name, value);
   }
 
   @Nullable Object value(CompiledField field) {

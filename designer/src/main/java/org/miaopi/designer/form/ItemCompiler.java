@@ -15,6 +15,7 @@ import org.miaopi.designer.json.Pointer;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Reading;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 
@@ -44,16 +45,24 @@ final class ItemCompiler {
   private Reading<CompiledItem> compile(List<DefinitionProblem> structure) {
     problems.addAll(structure);
     List<CompiledPage> pages = pages(definition.form());
+    List<CompiledTable> tables = tables();
     List<CompiledMaterial> materials = materials();
     List<CompiledRule> rules = rules();
     @Nullable CompiledCertificate certificate = certificate(definition.certificate());
-    EvaluationOrder order = EvaluationOrder.of(pages);
+    EvaluationOrder order = EvaluationOrder.of(pages, tables);
     problems.addAll(order.cycles());
     boolean usable = problems.stream().noneMatch(DefinitionProblem::isError);
     if (!usable || certificate == null) return new Reading<>(null, problems);
     return new Reading<>(
         new CompiledItem(
-            definition, pages, order.paths(), materials, rules, certificate, sources.compiled()),
+            definition,
+            pages,
+            order.paths(),
+            tables,
+            materials,
+            rules,
+            certificate,
+            sources.compiled()),
         problems);
   }
 
@@ -85,6 +94,16 @@ final class ItemCompiler {
               fields.compile(section.fields(), place + "/fields", "/answers", form)));
     }
     return List.copyOf(sections);
+  }
+
+  private List<CompiledTable> tables() {
+    List<CompiledTable> tables = new ArrayList<>();
+    for (int i = 0; i < definition.tables().size(); i++) {
+      String path = Pointer.child("/tables", i);
+      @Nullable CompiledTable table = sources.compile(definition.tables().get(i), path, form);
+      if (table != null) tables.add(table);
+    }
+    return List.copyOf(tables);
   }
 
   private List<CompiledMaterial> materials() {

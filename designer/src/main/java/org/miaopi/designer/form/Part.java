@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.table.CompiledTable;
 
 /**
- * A page, section or field as the order of evaluation sees it.
+ * A page, section, field or table as the order of evaluation sees it.
  *
  * @param name for a person
  * @param pointer into the definition
- * @param outer path of what it stands in; null for a page
+ * @param outer path of what it stands in; null for a page or table
  * @param container where its expressions look for names first
- * @param expressions by the property that holds them
+ * @param expressions by the property that holds them: {@code /visible}
  */
 record Part(
     String path,
@@ -26,9 +27,10 @@ record Part(
     Map<String, Expression> expressions) {
 
   private static final String ANSWERS = "/answers";
+  private static final String TABLES = "/tables";
 
   /** All parts by their paths, in the order of the document. */
-  static Map<String, Part> all(List<CompiledPage> pages) {
+  static Map<String, Part> all(List<CompiledPage> pages, List<CompiledTable> tables) {
     Map<String, Part> parts = new LinkedHashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       CompiledPage page = pages.get(i);
@@ -42,16 +44,29 @@ record Part(
         addFields(parts, section.fields(), section.path(), ANSWERS);
       }
     }
+    for (int i = 0; i < tables.size(); i++) addTable(parts, tables.get(i), "/tables/" + i);
     return parts;
+  }
+
+  private static void addTable(Map<String, Part> parts, CompiledTable table, String pointer) {
+    Map<String, Expression> expressions = new LinkedHashMap<>(table.expressions());
+    expressions.keySet().removeIf(it -> it.startsWith("/outputs"));
+    String name = table.table().name();
+    put(parts, path(table), name, pointer, null, ANSWERS, expressions);
+  }
+
+  /** Of a table in the order of evaluation. */
+  static String path(CompiledTable table) {
+    return TABLES + "/" + table.table().name();
   }
 
   private static void addFields(
       Map<String, Part> parts, List<CompiledField> fields, String outer, String container) {
     for (CompiledField field : fields) {
       Map<String, Expression> expressions = visible(field.visible());
-      if (field.computed() != null) expressions.put("computed", field.computed());
+      if (field.computed() != null) expressions.put("/computed", field.computed());
       boolean keeps = field.field().prefill() != null && field.readOnly() != null;
-      if (keeps) expressions.put("readOnly", field.readOnly());
+      if (keeps) expressions.put("/readOnly", field.readOnly());
       put(parts, field.path(), field.name(), field.pointer(), outer, container, expressions);
       addFields(parts, field.fields(), field.path(), field.path());
     }
@@ -70,7 +85,7 @@ record Part(
 
   private static Map<String, Expression> visible(@Nullable Expression visible) {
     Map<String, Expression> expressions = new LinkedHashMap<>();
-    if (visible != null) expressions.put("visible", visible);
+    if (visible != null) expressions.put("/visible", visible);
     return expressions;
   }
 
@@ -87,7 +102,7 @@ record Part(
     for (Map.Entry<String, Expression> expression : expressions.entrySet()) {
       Set<String> paths = new LinkedHashSet<>();
       addNamed(paths, expression.getValue(), parts);
-      if (paths.contains(other)) return pointer + "/" + expression.getKey();
+      if (paths.contains(other)) return pointer + expression.getKey();
     }
     return pointer;
   }
@@ -96,13 +111,16 @@ record Part(
     for (List<String> read : expression.reads()) addNamed(paths, read, parts);
   }
 
-  /** A name is looked for from the container outwards; the fields behind it stand in it. */
+  /**
+   * A name is looked for from the container outwards, then among the tables; the fields behind it
+   * stand in it.
+   */
   private void addNamed(Set<String> paths, List<String> read, Map<String, Part> parts) {
     String place = container;
     while (!parts.containsKey(place + "/" + read.getFirst()) && !place.equals(ANSWERS)) {
       place = place.substring(0, place.lastIndexOf('/'));
     }
-    String target = place;
+    String target = parts.containsKey(place + "/" + read.getFirst()) ? place : TABLES;
     for (String name : read) {
       target += "/" + name;
       if (parts.containsKey(target)) paths.add(target);

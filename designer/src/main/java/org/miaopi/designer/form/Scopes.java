@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
-import org.miaopi.designer.definition.Form;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.definition.Material;
 import org.miaopi.designer.fields.FieldType;
 import org.miaopi.designer.fields.FieldTypes;
+import org.miaopi.expressions.table.DecisionTable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 
@@ -21,9 +21,9 @@ final class Scopes {
 
   private Scopes() {}
 
-  /** The form's fields and the applicant. */
+  /** The form's fields, the decision tables and the applicant. */
   static Scope form(ItemDefinition definition) {
-    Map<String, Type> names = new LinkedHashMap<>(fields(definition.form(), definition));
+    Map<String, Type> names = values(definition);
     names.put("applicant", Applicant.TYPE);
     return new Scope(names);
   }
@@ -44,8 +44,13 @@ final class Scopes {
     return new Scope(names);
   }
 
-  static Map<String, Type> fields(Form form, ItemDefinition definition) {
-    return fields(form.fields().toList(), definition);
+  /** What the evaluation of a form gives: its fields and what the tables decide. */
+  static Map<String, Type> values(ItemDefinition definition) {
+    Map<String, Type> names = fields(definition.form().fields().toList(), definition);
+    for (DecisionTable table : definition.tables()) {
+      names.put(table.name(), new Type.Group(table.types()));
+    }
+    return names;
   }
 
   static Map<String, Type> fields(List<Field> fields, ItemDefinition definition) {

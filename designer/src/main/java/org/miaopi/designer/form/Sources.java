@@ -9,6 +9,11 @@ import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.expressions.Compilation;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.Expressions;
+import org.miaopi.expressions.table.CompiledTable;
+import org.miaopi.expressions.table.DecisionTable;
+import org.miaopi.expressions.table.TableCompilation;
+import org.miaopi.expressions.table.TableProblem;
+import org.miaopi.expressions.table.Tables;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 
@@ -30,6 +35,18 @@ final class Sources {
   /** Null if there is no source, or if it is wrong. */
   @Nullable Expression optional(@Nullable String source, String path, Scope scope, Type expected) {
     return source == null ? null : compile(source, path, scope, expected);
+  }
+
+  /** The problems of a table stand at its cells. */
+  @Nullable CompiledTable compile(DecisionTable source, String path, Scope scope) {
+    TableCompilation compilation = Tables.compile(source, scope);
+    for (TableProblem problem : compilation.problems()) {
+      problems.add(DefinitionProblem.of(problem.problem(), path + problem.place().pointer()));
+    }
+    @Nullable CompiledTable table = compilation.table();
+    if (table == null) return null;
+    table.expressions().forEach((place, expression) -> compiled.put(path + place, expression));
+    return table;
   }
 
   @Nullable Expression compile(String source, String path, Scope scope, Type expected) {

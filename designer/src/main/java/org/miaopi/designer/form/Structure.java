@@ -18,6 +18,7 @@ import org.miaopi.designer.fields.Setting;
 import org.miaopi.designer.json.Pointer;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Messages;
+import org.miaopi.expressions.table.DecisionTable;
 import org.miaopi.expressions.type.Type;
 
 /** What is wrong with the build of a definition, before any expression is looked at. */
@@ -27,6 +28,8 @@ final class Structure {
   private static final int MOST_PARTS = 1_000;
 
   private static final int DEEPEST = 4;
+  private static final int MOST_TABLES = 50;
+  private static final Set<String> TOO_MUCH = Set.of("form.large", "form.deep", "tables.many");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,63}");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]{1,64}");
   private static final Messages MESSAGES = Messages.of(Structure.class);
@@ -43,6 +46,7 @@ final class Structure {
   static List<DefinitionProblem> problems(ItemDefinition definition) {
     Structure structure = new Structure(definition);
     structure.checkPages();
+    structure.checkTables();
     structure.checkIds("/materials", definition.materials().stream().map(it -> it.id()).toList());
     structure.checkIds("/rules", definition.rules().stream().map(it -> it.id()).toList());
     definition.codeLists().forEach(structure::checkCodes);
@@ -52,7 +56,7 @@ final class Structure {
 
   /** True if compiling goes on to no purpose: there is too much of it. */
   static boolean preventsCompiling(DefinitionProblem problem) {
-    return problem.code().equals("form.large") || problem.code().equals("form.deep");
+    return TOO_MUCH.contains(problem.code());
   }
 
   private void checkPages() {
@@ -79,7 +83,7 @@ final class Structure {
       Field field = all.get(i);
       String place = Pointer.child(path, i);
       parts++;
-      checkName(field.name(), place + "/name", container);
+      checkName("field", field.name(), place + "/name", container);
       @Nullable FieldType type = FieldTypes.find(field.type());
       if (type == null) error("field.type", place + "/type", field.type());
       else checkField(field, type, place);
@@ -87,10 +91,20 @@ final class Structure {
     }
   }
 
-  private void checkName(String name, String path, Set<String> container) {
-    if (!NAME.matcher(name).matches()) error("field.name", path, name);
-    else if (isReserved(name)) error("field.reserved", path, name);
-    else if (!container.add(name)) error("field.duplicate", path, name);
+  /** Tables stand beside the form's fields, and no two may have one name. */
+  private void checkTables() {
+    List<DecisionTable> tables = definition.tables();
+    if (tables.size() > MOST_TABLES) error("tables.many", "/tables", String.valueOf(MOST_TABLES));
+    for (int i = 0; i < tables.size(); i++) {
+      String path = Pointer.child("/tables", i) + "/name";
+      checkName("table", tables.get(i).name(), path, names);
+    }
+  }
+
+  private void checkName(String kind, String name, String path, Set<String> container) {
+    if (!NAME.matcher(name).matches()) error(kind + ".name", path, name);
+    else if (isReserved(name)) error(kind + ".reserved", path, name);
+    else if (!container.add(name)) error(kind + ".duplicate", path, name);
   }
 
   private static boolean isReserved(String name) {

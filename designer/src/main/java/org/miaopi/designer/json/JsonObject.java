@@ -199,6 +199,22 @@ public final class JsonObject {
     return List.copyOf(result);
   }
 
+  /**
+   * Elements that a reader of its own takes as they stand, its problems at each; empty if absent.
+   */
+  public <T> List<T> elements(String name, Function<Object, Reading<T>> reader) {
+    String place = Pointer.child(path, name);
+    List<T> result = new ArrayList<>();
+    List<?> elements = array(name);
+    for (int i = 0; i < elements.size(); i++) {
+      String element = Pointer.child(place, i);
+      Reading<T> reading = reader.apply(elements.get(i));
+      reading.problems().forEach(it -> problems.add(it.under(element)));
+      if (reading.value() != null) result.add(reading.value());
+    }
+    return List.copyOf(result);
+  }
+
   /** Empty if absent. */
   public List<String> texts(String name) {
     List<String> result = new ArrayList<>();

@@ -38,6 +38,7 @@ final class NewItem {
         form(),
         List.of(),
         List.of(),
+        List.of(),
         certificate(title, authority, number),
         new Commitment(false, null));
   }

@@ -2,7 +2,6 @@ package org.miaopi.designer.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.calendar.OfficeDay;
@@ -11,16 +10,12 @@ import org.miaopi.designer.definition.Rule;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.form.CompiledRule;
-import org.miaopi.designer.text.Localized;
-import org.miaopi.designer.text.Messages;
 import org.miaopi.expressions.Explanation;
 import org.miaopi.expressions.value.Environment;
 import org.miaopi.expressions.value.Wire;
 
 /** Tries the rules in order; the first that holds decides, none approves. */
 public final class RuleEvaluator {
-
-  private static final Messages MESSAGES = Messages.of(RuleEvaluator.class);
 
   private RuleEvaluator() {}
 
@@ -59,14 +54,14 @@ public final class RuleEvaluator {
     Environment facts = item.environment(values, applicant, materials, day);
     List<TriedRule> tried = new ArrayList<>();
     for (CompiledRule each : item.rules()) {
-      TriedRule rule = tried(each, facts);
+      TriedRule rule = tried(item, each, facts);
       tried.add(rule);
       if (Boolean.TRUE.equals(rule.step().holds())) break;
     }
     return tried;
   }
 
-  private static TriedRule tried(CompiledRule each, Environment facts) {
+  private static TriedRule tried(CompiledItem item, CompiledRule each, Environment facts) {
     @Nullable Boolean holds = (Boolean) each.when().evaluate(facts);
     Explanation explanation = each.when().explain(facts);
     List<RuleStep.Part> parts =
@@ -75,16 +70,11 @@ public final class RuleEvaluator {
             .toList();
     RuleStep step =
         new RuleStep(
-            each.rule().id(), each.rule().name(), holds, sentence(explanation, holds), parts);
+            each.rule().id(),
+            each.rule().name(),
+            holds,
+            RuleSentence.of(item, explanation, facts),
+            parts);
     return new TriedRule(step, explanation);
-  }
-
-  private static Localized sentence(Explanation explanation, @Nullable Boolean holds) {
-    String zh = explanation.sentence(Locale.CHINESE);
-    String en = explanation.sentence(Locale.ENGLISH);
-    if (holds != null) return new Localized(zh, en);
-    return new Localized(
-        MESSAGES.text("rule.unanswered", zh).zh(),
-        MESSAGES.text("rule.unanswered", en).in(Locale.ENGLISH));
   }
 }

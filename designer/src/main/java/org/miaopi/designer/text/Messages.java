@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The bundle {@code messages} of one package. In its texts, {@code {0}} stands for an argument. */
 public final class Messages {
@@ -47,6 +48,14 @@ public final class Messages {
 
   public Localized text(String code, String... arguments) {
     return text(code, List.of(arguments));
+  }
+
+  /** The same where an argument differs by language. */
+  public Localized sentence(String code, Localized... arguments) {
+    List<String> inChinese = Stream.of(arguments).map(Localized::zh).toList();
+    List<String> inEnglish = Stream.of(arguments).map(it -> it.in(Locale.ENGLISH)).toList();
+    return new Localized(
+        filled(chinese.getString(code), inChinese), filled(english.getString(code), inEnglish));
   }
 
   private static String filled(String pattern, List<String> arguments) {

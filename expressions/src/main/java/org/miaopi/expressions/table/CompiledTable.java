@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.table.cell.CompiledCell;
-import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
 
 /** A checked table: immutable, for any number of threads. */
@@ -52,19 +51,33 @@ public final class CompiledTable {
     return rules;
   }
 
-  /** The types of what the table gives, by the names of its outputs. */
-  public Map<String, Type> types() {
-    Map<String, Type> types = new LinkedHashMap<>();
-    for (Output output : table.outputs()) {
-      types.put(
-          output.name(),
-          switch (table.hitPolicy()) {
-            case COLLECT -> new Type.ListOf(output.type());
-            case COUNT -> Type.Simple.DECIMAL;
-            default -> output.type();
-          });
+  /**
+   * All expressions that deciding evaluates, by their place in the table: {@code
+   * /rules/3/conditions/1}. One that several cells share stands under each of them.
+   */
+  public Map<String, Expression> expressions() {
+    Map<String, Expression> all = new LinkedHashMap<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      all.put("/inputs/" + i + "/expression", inputs.get(i).expression());
     }
-    return types;
+    for (int i = 0; i < allowed.size(); i++) {
+      put(all, "/outputs/" + i + "/allowed", allowed.get(i).expression());
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      List<CompiledCell> conditions = rules.get(i).conditions();
+      for (int j = 0; j < conditions.size(); j++) {
+        put(all, "/rules/" + i + "/conditions/" + j, conditions.get(j).expression());
+      }
+      for (int j = 0; j < table.outputs().size(); j++) {
+        put(all, "/rules/" + i + "/results/" + j, rules.get(i).results().get(j));
+      }
+    }
+    return all;
+  }
+
+  private static void put(
+      Map<String, Expression> all, String place, @Nullable Expression expression) {
+    if (expression != null) all.put(place, expression);
   }
 
   /** Decides; never throws, whatever the environment holds. */

@@ -55,6 +55,26 @@ public sealed interface Place {
     return new InTable(Part.RESULT, rule, column);
   }
 
+  /** The place as a JSON pointer into the table's JSON; empty for the whole, and for a sheet. */
+  default String pointer() {
+    return switch (this) {
+      case InTable at -> pointer(at.part(), at.rule() - 1, at.column() - 1);
+      case InSheet at -> "";
+      case InDocument at -> at.path().isEmpty() ? "" : "/" + at.path();
+    };
+  }
+
+  private static String pointer(Part part, int rule, int column) {
+    return switch (part) {
+      case TABLE -> "";
+      case INPUT -> "/inputs/" + column;
+      case OUTPUT -> "/outputs/" + column;
+      case RULE -> "/rules/" + rule;
+      case CONDITION -> "/rules/" + rule + "/conditions/" + column;
+      case RESULT -> "/rules/" + rule + "/results/" + column;
+    };
+  }
+
   /** The place in words: 规则 3 条件 2. */
   default String text(Locale locale) {
     return switch (this) {

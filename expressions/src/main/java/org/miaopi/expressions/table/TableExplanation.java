@@ -17,6 +17,9 @@ import org.miaopi.expressions.value.Environment;
 /** Why a table decided as it did. */
 public final class TableExplanation {
 
+  /** A sentence about more rules would be read by nobody. */
+  private static final int MOST_TOLD = 5;
+
   private final CompiledTable table;
   private final Decision decision;
   private final Environment environment;
@@ -33,14 +36,17 @@ public final class TableExplanation {
   }
 
   /**
-   * The rules that matched and their results, a sentence each; if none did, what keeps the nearest
-   * rule from matching. Chinese unless the locale is English.
+   * The first five rules that matched and their results, a sentence each; if none did, what keeps
+   * the nearest rule from matching. Chinese unless the locale is English.
    */
   public String sentence(Locale locale) {
     String rules =
         decision.matched().stream()
+            .limit(MOST_TOLD)
             .map(it -> rule(it, locale))
             .collect(Collectors.joining(english(locale) ? " " : ""));
+    int untold = decision.matched().size() - MOST_TOLD;
+    if (untold > 0) rules += format(locale, "more", String.valueOf(untold));
     if (decision.conflict() != null) {
       String gap = english(locale) ? " " : "";
       return rules + gap + decision.conflict().problem().message(locale);

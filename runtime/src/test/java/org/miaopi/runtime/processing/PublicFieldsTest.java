@@ -41,6 +41,7 @@ class PublicFieldsTest {
             old.elements(),
             old.codeLists(),
             old.form(),
+            old.tables(),
             old.materials(),
             old.rules(),
             new Certificate(

@@ -136,9 +136,9 @@ final class Evaluation {
     Map<String, @Nullable Object> outputs = table.decide(workbench.environment()).outputs();
     String source = "table " + table.table().hitPolicy();
     if (outputs.size() > 1) {
-      return new Decided(several(table, outputs), new Type.Group(table.types()), source);
+      return new Decided(several(table, outputs), new Type.Group(table.table().types()), source);
     }
-    Type type = Objects.requireNonNull(table.types().values().iterator().next());
+    Type type = Objects.requireNonNull(table.table().types().values().iterator().next());
     return new Decided(outputs.values().iterator().next(), type, source);
   }
 

@@ -1,0 +1,57 @@
+package org.miaopi.designer.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.form.CompiledItem;
+import org.miaopi.designer.json.Pointer;
+import org.miaopi.designer.problem.DefinitionProblem;
+import org.miaopi.designer.text.Localized;
+import org.miaopi.expressions.problem.Severity;
+import org.miaopi.expressions.table.analysis.Finding;
+import org.miaopi.expressions.table.analysis.TableAnalysis;
+
+/** Decision tables as a whole: rules that collide or never count, cases without a rule. */
+final class TableCheck implements Check {
+
+  @Override
+  public List<DefinitionProblem> check(Subject subject) {
+    @Nullable CompiledItem item = subject.item();
+    if (item == null) return List.of();
+    List<DefinitionProblem> problems = new ArrayList<>();
+    for (int i = 0; i < item.tables().size(); i++) {
+      String path = Pointer.child("/tables", i);
+      for (Finding finding : TableAnalysis.of(item.tables().get(i))) {
+        problems.add(problem(finding, path));
+      }
+    }
+    return problems;
+  }
+
+  /** At the rule that it is about first, else at the table. */
+  private static DefinitionProblem problem(Finding finding, String table) {
+    String place =
+        finding.rules().isEmpty()
+            ? table
+            : Pointer.child(table + "/rules", finding.rules().getFirst() - 1);
+    Localized text =
+        new Localized(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH));
+    return new DefinitionProblem(
+        "table.finding." + finding.kind(),
+        severity(finding),
+        place,
+        null,
+        null,
+        List.copyOf(finding.conditions().values()),
+        text);
+  }
+
+  /** A rule that never counts decides nothing wrongly. */
+  private static Severity severity(Finding finding) {
+    return switch (finding.kind()) {
+      case NEVER, UNREACHABLE -> Severity.WARNING;
+      default -> finding.severity();
+    };
+  }
+}
