@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
-import org.miaopi.templates.page.PdfProperties;
-import org.miaopi.templates.page.PdfWriter;
+import org.miaopi.templates.page.Press;
+import org.miaopi.templates.pdf.PdfProperties;
 import org.miaopi.templates.picture.Photo;
 import org.miaopi.templates.qr.QrCode;
 import org.miaopi.templates.word.Filled;
@@ -20,15 +20,15 @@ import org.miaopi.templates.word.WordTemplate;
 /** A compiled template. Immutable and thread-safe. */
 public final class Template {
 
-  private static final PdfWriter PDF = new PdfWriter();
-
   /** Certificates carry Chinese dates; midnight there is the moment the PDF is dated with. */
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final WordTemplate template;
+  private final Press press;
 
   Template(WordTemplate template) {
     this.template = template;
+    this.press = new Press(template.characters(), template.pictures());
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Template {
             metadata.issuer(),
             metadata.identifier(),
             data.today().atStartOfDay().toInstant(CHINA));
-    return PDF.write(filled.root(), filled.pictures(), properties);
+    return press.print(filled.root(), filled.pictures(), properties);
   }
 
   private Filled fill(TemplateData data) {

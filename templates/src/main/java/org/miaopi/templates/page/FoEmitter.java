@@ -10,17 +10,11 @@ final class FoEmitter {
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
   private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
-  private static final String PICTURE = "picture:";
 
   private final ContentHandler out;
-  private final String folder;
 
-  /**
-   * @param folder where the pictures of this document were handed to FOP
-   */
-  FoEmitter(ContentHandler out, String folder) {
+  FoEmitter(ContentHandler out) {
     this.out = out;
-    this.folder = folder;
   }
 
   void emit(Fo.Element root) throws SAXException {
@@ -51,12 +45,8 @@ final class FoEmitter {
         (name, value) -> {
           String local = name.startsWith("fox:") ? name.substring(4) : name;
           String uri = name.startsWith("fox:") ? FOX : "";
-          attributes.addAttribute(uri, local, name, "CDATA", reference(value));
+          attributes.addAttribute(uri, local, name, "CDATA", value);
         });
     return attributes;
-  }
-
-  private String reference(String value) {
-    return value.startsWith(PICTURE) ? folder + value.substring(PICTURE.length()) : value;
   }
 }

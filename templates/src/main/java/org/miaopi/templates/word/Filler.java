@@ -1,7 +1,6 @@
 package org.miaopi.templates.word;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +17,17 @@ import org.miaopi.templates.problem.Finding;
 /** Fills one certificate. */
 final class Filler {
 
-  private static final byte[] NOTHING =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1pt\" height=\"1pt\" viewBox=\"0 0 1 1\"/>"
-          .getBytes(StandardCharsets.UTF_8);
-
   private final Filling filling;
-  private final Map<String, byte[]> pictures;
+  private final Map<String, byte[]> pictures = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private int placeholders;
 
-  private Filler(Filling filling, Map<String, byte[]> fixed) {
+  private Filler(Filling filling) {
     this.filling = filling;
-    this.pictures = new TreeMap<>(fixed);
   }
 
-  static Filled fill(Piece.Box template, Map<String, byte[]> fixed, Filling filling) {
-    Filler filler = new Filler(filling, fixed);
+  static Filled fill(Piece.Box template, Filling filling) {
+    Filler filler = new Filler(filling);
     Fo.Element root = filler.element(template, filling.environment(), Typesetting.START);
     return new Filled(root, filler.pictures, List.copyOf(filler.findings));
   }
@@ -42,9 +37,7 @@ final class Filler {
     List<Fo> children = new ArrayList<>();
     for (Piece child : box.children()) add(children, child, environment, inside);
     if (box.name().equals("table-body") && children.isEmpty()) children.add(emptyRow());
-    Map<String, String> attributes = new LinkedHashMap<>(box.attributes());
-    attributes.remove("latin-family");
-    return new Fo.Element(box.name(), attributes, children);
+    return new Fo.Element(box.name(), box.attributes(), children);
   }
 
   private void add(List<Fo> to, Piece piece, Environment environment, Typesetting typesetting) {
@@ -67,7 +60,14 @@ final class Filler {
   }
 
   private void text(List<Fo> to, String text, Typesetting typesetting) {
-    typesetting.set(to, text, missing -> findings.add(missing(missing)));
+    if (text.isEmpty()) return;
+    String written =
+        typesetting.choose(
+            text,
+            (face, codePoint) -> {
+              if (face == null) findings.add(missing(codePoint));
+            });
+    to.add(new Fo.Text(written));
   }
 
   private static Finding missing(int codePoint) {
@@ -123,20 +123,16 @@ final class Filler {
     return new Environment(values, outer.today(), outer.calendar());
   }
 
-  private Piece.Box picture(Piece.Placeholder placeholder) {
-    String name = "given-%d".formatted(pictures.size());
-    pictures.put(name, bytes(placeholder));
-    return Boxes.picture(name, placeholder.width(), placeholder.height());
-  }
-
-  private byte[] bytes(Piece.Placeholder it) {
+  /** Where no picture was given, the place stays empty. */
+  private Piece.Box picture(Piece.Placeholder it) {
+    String name = "given-" + placeholders++;
     try {
       byte @Nullable [] found = filling.pictures().picture(it.name(), it.width(), it.height());
-      return found == null ? NOTHING : found;
+      if (found != null) pictures.put(name, found);
     } catch (Filling.UnreadableException notOne) {
       findings.add(Finding.error("template.image.unreadable", "", it.name()));
-      return NOTHING;
     }
+    return Boxes.picture(name, it.width(), it.height());
   }
 
   /** A table must have a row, even where a block over no rows left none. */

@@ -1,15 +1,20 @@
 package org.miaopi.templates.word;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.problem.Finding;
 
-/** Looks for characters of the template itself that no font has. */
+/** The characters of the template itself: which faces print them, and which no face has. */
 final class FixedText {
 
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Map<Face, SortedSet<Integer>> characters = new EnumMap<>(Face.class);
 
   private final Places places;
 
@@ -17,10 +22,18 @@ final class FixedText {
     this.places = places;
   }
 
-  static List<Finding> findings(Piece.Box root, Places places) {
+  static FixedText of(Piece.Box root, Places places) {
     FixedText text = new FixedText(places);
     text.visit(root, Typesetting.START);
-    return List.copyOf(text.findings);
+    return text;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  Map<Face, SortedSet<Integer>> characters() {
+    return characters;
   }
 
   private void visit(Piece piece, Typesetting typesetting) {
@@ -30,10 +43,12 @@ final class FixedText {
         box.children().forEach(it -> visit(it, inside));
       }
       case Piece.Words words ->
-          typesetting.set(
-              new ArrayList<>(),
+          typesetting.choose(
               words.text(),
-              codePoint -> findings.add(missing(codePoint, words.text())));
+              (face, codePoint) -> {
+                if (face == null) findings.add(missing(codePoint, words.text()));
+                else characters.computeIfAbsent(face, any -> new TreeSet<>()).add(codePoint);
+              });
       case Piece.When when -> {
         when.children().forEach(it -> visit(it, typesetting));
         when.otherwise().forEach(it -> visit(it, typesetting));

@@ -31,6 +31,12 @@ record ParagraphLook(Element pPr) {
     return attributes;
   }
 
+  /** How wide its lines are, in so many points between the margins. */
+  double measure(double size, double available) {
+    @Nullable Element ind = Xml.child(pPr, "ind");
+    return available - indent(ind, size, "left", "start") - indent(ind, size, "right", "end");
+  }
+
   boolean breaksPage() {
     return Xml.on(pPr, "pageBreakBefore");
   }
@@ -39,10 +45,6 @@ record ParagraphLook(Element pPr) {
     String jc = Xml.val(pPr, "jc");
     attributes.put("text-align", alignment(jc));
     attributes.put("text-align-last", jc.equals("distribute") ? "justify" : "relative");
-    if (!attributes.get("text-align").equals("justify")) return;
-    attributes.put("letter-spacing.minimum", "0pt");
-    attributes.put("letter-spacing.optimum", "0pt");
-    attributes.put("letter-spacing.maximum", jc.equals("distribute") ? "400pt" : "0.3em");
   }
 
   private static String alignment(String jc) {

@@ -50,6 +50,7 @@ final class ParagraphReader {
     double size = line.size(mark);
     Map<String, String> attributes = look.attributes(size, flow.page.grid());
     attributes.put("font-size", Lengths.pt(size));
+    attributes.put("measure", Lengths.pt(look.measure(size, flow.width)));
     if (look.breaksPage()) attributes.put("break-before", "page");
     List<Piece> laid = new ArrayList<>();
     List<List<Piece>> pages = line.pages();

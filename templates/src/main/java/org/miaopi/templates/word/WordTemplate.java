@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
+import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.upload.DocxArchive;
 import org.miaopi.templates.upload.RefusedException;
@@ -15,12 +17,14 @@ public final class WordTemplate {
 
   private final Piece.Box root;
   private final Map<String, byte[]> pictures;
+  private final Map<Face, SortedSet<Integer>> characters;
   private final List<String> tags;
   private final List<PlacedExpression> expressions;
 
-  private WordTemplate(Piece.Box root, Map<String, byte[]> pictures, TagCompiler compiler) {
+  private WordTemplate(Piece.Box root, Reading reading, FixedText text, TagCompiler compiler) {
     this.root = root;
-    this.pictures = Map.copyOf(pictures);
+    this.pictures = Map.copyOf(reading.pictures);
+    this.characters = text.characters();
     this.tags = compiler.tags();
     this.expressions = compiler.expressions();
   }
@@ -52,14 +56,25 @@ public final class WordTemplate {
     return expressions;
   }
 
+  /** The pictures that are the same in every document, by the names that pages use. */
+  public Map<String, byte[]> pictures() {
+    return pictures;
+  }
+
+  /** The characters that stand in every document, by the face that prints them. */
+  public Map<Face, SortedSet<Integer>> characters() {
+    return characters;
+  }
+
   public Filled fill(Filling filling) {
-    return Filler.fill(root, pictures, filling);
+    return Filler.fill(root, filling);
   }
 
   private static Compiled finish(Piece.Box root, Reading reading, TagCompiler compiler) {
     List<Finding> findings = new ArrayList<>(reading.findings);
-    findings.addAll(FixedText.findings(root, reading.document.places()));
+    FixedText text = FixedText.of(root, reading.document.places());
+    findings.addAll(text.findings());
     if (findings.stream().anyMatch(Finding::isError)) return new Compiled(null, findings);
-    return new Compiled(new WordTemplate(root, reading.pictures, compiler), findings);
+    return new Compiled(new WordTemplate(root, reading, text, compiler), findings);
   }
 }

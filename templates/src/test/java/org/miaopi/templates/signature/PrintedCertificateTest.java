@@ -14,20 +14,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.miaopi.templates.key.SigningKey;
-import org.miaopi.templates.page.Fo;
-import org.miaopi.templates.page.PdfProperties;
-import org.miaopi.templates.page.PdfWriter;
+import org.miaopi.templates.pdf.Artwork;
+import org.miaopi.templates.pdf.Artworks;
+import org.miaopi.templates.pdf.FontShelf;
+import org.miaopi.templates.pdf.PdfFile;
+import org.miaopi.templates.pdf.PdfProperties;
 import org.miaopi.templates.qr.QrCode;
 import org.miaopi.templates.seal.Seal;
+import org.miaopi.templates.sheet.Mark;
+import org.miaopi.templates.sheet.Sheet;
 
 /** Seal, QR code and signature on a page as the templates write it. */
 class PrintedCertificateTest {
 
   private static final String LINK = "https://zwfw.example.gov.cn/verify/" + IDENTIFIER;
+
+  private static final double MILLIMETRE = 72 / 25.4;
 
   @Test
   void aPrintedPageIsSealedSignedAndReadByPhones() throws Exception {
@@ -42,57 +49,29 @@ class PrintedCertificateTest {
         .isEqualTo(0xc8161d);
   }
 
-  /** A square of 60 mm: the seal in the middle, the code below. */
-  private static byte[] page() {
-    Fo.Element seal = picture("seal.svg", "42mm", "9mm");
-    Fo.Element code = picture("qr.svg", "40mm", "10mm");
-    Fo.Element flow = element("flow", Map.of("flow-name", "xsl-region-body"), seal, code);
-    Fo.Element master =
-        element(
-            "simple-page-master",
-            Map.of("master-name", "page", "page-width", "60mm", "page-height", "110mm"),
-            element("region-body", Map.of()));
-    Fo.Element root =
-        element(
-            "root",
-            Map.of(),
-            element("layout-master-set", Map.of(), master),
-            element("page-sequence", Map.of("master-reference", "page"), flow));
-    byte[] sealSvg = new Seal("济南市历城区民政局", "3701170001234").svg().getBytes(StandardCharsets.UTF_8);
-    byte[] qrSvg = QrCode.of(LINK).svg().getBytes(StandardCharsets.UTF_8);
-    return new PdfWriter()
-        .write(
-            root,
-            Map.of("seal.svg", sealSvg, "qr.svg", qrSvg),
-            new PdfProperties("老年人优待证", "济南市历城区民政局", IDENTIFIER, NOW));
+  /** 60 mm wide: the seal in the middle of the upper square, the code below. */
+  private static byte[] page() throws IOException {
+    Artwork seal = artwork(new Seal("济南市历城区民政局", "3701170001234").svg());
+    Artwork code = artwork(QrCode.of(LINK).svg());
+    Sheet sheet =
+        new Sheet(
+            60 * MILLIMETRE,
+            110 * MILLIMETRE,
+            List.of(square("seal", 9, 42), square("qr", 60, 40)));
+    return PdfFile.write(
+        List.of(sheet),
+        new FontShelf(Map.of()),
+        Map.of("seal", seal, "qr", code)::get,
+        new PdfProperties("老年人优待证", "济南市历城区民政局", IDENTIFIER, NOW));
   }
 
-  private static Fo.Element picture(String name, String size, String indent) {
-    Fo.Element picture =
-        element(
-            "external-graphic",
-            Map.of(
-                "src", "picture:" + name,
-                "content-width", size,
-                "content-height", size,
-                "width", size,
-                "height", size));
-    return element(
-        "block",
-        Map.of(
-            "line-height",
-            "0",
-            "start-indent",
-            indent,
-            "space-before",
-            "9mm",
-            "space-before.conditionality",
-            "retain"),
-        picture);
+  private static Artwork artwork(String svg) throws IOException {
+    return Objects.requireNonNull(Artworks.of(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Fo.Element element(String name, Map<String, String> attributes, Fo... children) {
-    return new Fo.Element(name, attributes, List.of(children));
+  private static Mark square(String name, double top, double side) {
+    return new Mark.Picture(
+        name, (60 - side) / 2 * MILLIMETRE, top * MILLIMETRE, side * MILLIMETRE, side * MILLIMETRE);
   }
 
   private static BufferedImage print(byte[] pdf) throws IOException {

@@ -1,4 +1,4 @@
-package org.miaopi.templates.page;
+package org.miaopi.templates.pdf;
 
 import java.time.Instant;
 

@@ -1,0 +1,76 @@
+package org.miaopi.templates.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.miaopi.templates.sheet.Mark;
+
+/** Turns the cells of a line into marks: grounds first, then characters with their lines. */
+final class LinePainter {
+
+  private static final double RULE = 0.5;
+
+  private final double start;
+  private final double baseline;
+  private final double top;
+  private final double height;
+  private final List<Mark> grounds = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  LinePainter(double start, double baseline, double top, double height) {
+    this.start = start;
+    this.baseline = baseline;
+    this.top = top;
+    this.height = height;
+  }
+
+  List<Mark> paint(List<Cell> cells, double[] advances) {
+    double x = start;
+    int from = 0;
+    while (from < cells.size()) {
+      int to = from + 1;
+      double width = advances[from];
+      while (to < cells.size() && alike(cells.get(from), cells.get(to))) width += advances[to++];
+      paint(cells.subList(from, to), java.util.Arrays.copyOfRange(advances, from, to), x, width);
+      x += width;
+      from = to;
+    }
+    grounds.addAll(marks);
+    return grounds;
+  }
+
+  private static boolean alike(Cell a, Cell b) {
+    return a.face() != null && a.face() == b.face() && Objects.equals(a.ink(), b.ink());
+  }
+
+  private void paint(List<Cell> run, double[] advances, double x, double width) {
+    switch (run.getFirst().source()) {
+      case Inline.Gap gap -> {
+        if (gap.ruled()) marks.add(new Mark.Fill(x, baseline + 1, gap.width(), RULE, 0));
+      }
+      case Inline.Room ignored -> {}
+      case Inline.Picture it ->
+          marks.add(
+              new Mark.Picture(it.name(), x, baseline - it.height(), it.width(), it.height()));
+      case Inline.Words words -> text(run, words.ink(), advances, x, width);
+      case Inline.PageNumber number -> text(run, number.ink(), advances, x, width);
+    }
+  }
+
+  private void text(List<Cell> run, Ink ink, double[] advances, double x, double width) {
+    var face = Objects.requireNonNull(run.getFirst().face());
+    if (ink.ground() != Ink.NONE) {
+      grounds.add(new Mark.Fill(x, top, width, height, ink.ground()));
+    }
+    double y = baseline - ink.shift();
+    int[] codePoints = run.stream().mapToInt(Cell::codePoint).toArray();
+    marks.add(new Mark.Text(face, ink.size(), ink.color(), x, y, codePoints, advances));
+    double thickness = ink.size() / 20;
+    if (ink.underlined()) {
+      marks.add(new Mark.Fill(x, y + ink.size() * 0.13, width, thickness, ink.color()));
+    }
+    if (ink.struck()) {
+      marks.add(new Mark.Fill(x, y - ink.size() * 0.35, width, thickness, ink.color()));
+    }
+  }
+}

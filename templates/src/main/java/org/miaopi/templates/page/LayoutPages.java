@@ -1,0 +1,52 @@
+package org.miaopi.templates.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.miaopi.templates.line.Line;
+import org.miaopi.templates.sheet.Mark;
+import org.miaopi.templates.sheet.Sheet;
+
+/** The layout of a skeleton: what it paints itself, and where its lines stand. */
+record LayoutPages(List<LaidPage> pages) {
+
+  private static final String LINE = "l";
+
+  /** In points. */
+  record LaidPage(double width, double height, List<Item> items) {}
+
+  /** Something on a page, in the order in which it is painted. */
+  sealed interface Item {
+
+    record Printed(Mark mark) implements Item {}
+
+    /** A line by its number, with its upper left corner. */
+    record LineAt(int line, double x, double y) implements Item {}
+  }
+
+  /** How the skeleton names the block of a line. */
+  static String id(int line) {
+    return LINE + line;
+  }
+
+  /** The number of the line that an id names. */
+  static int line(String id) {
+    return Integer.parseInt(id.substring(LINE.length()));
+  }
+
+  /** Prints the lines at their places. */
+  List<Sheet> sheets(List<Line> lines) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Mark> marks = new ArrayList<>();
+      for (Item item : pages.get(i).items) {
+        switch (item) {
+          case Item.Printed printed -> marks.add(printed.mark);
+          case Item.LineAt at ->
+              marks.addAll(lines.get(at.line).marks(at.x, at.y, i + 1, pages.size()));
+        }
+      }
+      sheets.add(new Sheet(pages.get(i).width, pages.get(i).height, marks));
+    }
+    return sheets;
+  }
+}

@@ -1,0 +1,180 @@
+package org.miaopi.templates.page;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Paint;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.traits.BorderProps;
+import org.apache.fop.traits.RuleStyle;
+import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.sheet.Mark;
+import org.w3c.dom.Document;
+
+/** Takes down what FOP paints on a page. Its lengths are thousandths of a point. */
+final class LayoutPainter implements IFPainter {
+
+  private static final double PER_POINT = 1000;
+
+  private final Deque<AffineTransform> outer = new ArrayDeque<>();
+  private AffineTransform place = new AffineTransform();
+  private List<LayoutPages.Item> items = new ArrayList<>();
+
+  void startPage() {
+    items = new ArrayList<>();
+    place = new AffineTransform();
+    outer.clear();
+  }
+
+  /** Those of the page that was started last. */
+  List<LayoutPages.Item> items() {
+    return items;
+  }
+
+  void line(int number, int x, int y) {
+    Point2D at = place.transform(new Point(x, y), null);
+    items.add(new LayoutPages.Item.LineAt(number, at.getX() / PER_POINT, at.getY() / PER_POINT));
+  }
+
+  @Override
+  public void fillRect(Rectangle rectangle, @Nullable Paint fill) {
+    if (fill instanceof Color color) fill(rectangle, color);
+  }
+
+  @Override
+  public void drawBorderRect(
+      Rectangle rectangle,
+      @Nullable BorderProps top,
+      @Nullable BorderProps bottom,
+      @Nullable BorderProps left,
+      @Nullable BorderProps right,
+      @Nullable Color inner) {
+    Point2D at = place.transform(rectangle.getLocation(), null);
+    Frame frame =
+        new Frame(
+            at.getX() / PER_POINT,
+            at.getY() / PER_POINT,
+            rectangle.width / PER_POINT,
+            rectangle.height / PER_POINT);
+    for (Mark mark : frame.marks(top, bottom, left, right)) {
+      items.add(new LayoutPages.Item.Printed(mark));
+    }
+  }
+
+  private void fill(Rectangle rectangle, Color color) {
+    Point2D at = place.transform(rectangle.getLocation(), null);
+    items.add(
+        new LayoutPages.Item.Printed(
+            new Mark.Fill(
+                at.getX() / PER_POINT,
+                at.getY() / PER_POINT,
+                rectangle.width / PER_POINT,
+                rectangle.height / PER_POINT,
+                color.getRGB() & 0xffffff)));
+  }
+
+  private void enter(AffineTransform... transforms) {
+    outer.push(place);
+    place = new AffineTransform(place);
+    for (AffineTransform transform : transforms) place.concatenate(transform);
+  }
+
+  private void leave() {
+    place = outer.pop();
+  }
+
+  @Override
+  public void startViewport(AffineTransform transform, Dimension size, @Nullable Rectangle clip) {
+    enter(transform);
+  }
+
+  @Override
+  public void startViewport(
+      AffineTransform[] transforms, Dimension size, @Nullable Rectangle clip) {
+    enter(transforms);
+  }
+
+  @Override
+  public void endViewport() {
+    leave();
+  }
+
+  @Override
+  public void startGroup(AffineTransform[] transforms, @Nullable String layer) {
+    enter(transforms);
+  }
+
+  @Override
+  public void startGroup(AffineTransform transform, @Nullable String layer) {
+    enter(transform);
+  }
+
+  @Override
+  public void endGroup() {
+    leave();
+  }
+
+  @Override
+  public boolean isBackgroundRequired(
+      @Nullable BorderProps top,
+      @Nullable BorderProps bottom,
+      @Nullable BorderProps left,
+      @Nullable BorderProps right) {
+    return true;
+  }
+
+  @Override
+  public void clipRect(Rectangle rectangle) {}
+
+  @Override
+  public void clipBackground(
+      Rectangle rectangle,
+      @Nullable BorderProps top,
+      @Nullable BorderProps bottom,
+      @Nullable BorderProps left,
+      @Nullable BorderProps right) {}
+
+  @Override
+  public void setFont(
+      String family, String style, Integer weight, String variant, Integer size, Color color) {}
+
+  @Override
+  public void drawText(
+      int x, int y, int letterSpacing, int wordSpacing, int[][] shifts, String text) {
+    throw new IllegalStateException("A skeleton holds no text");
+  }
+
+  @Override
+  public void drawText(
+      int x,
+      int y,
+      int letterSpacing,
+      int wordSpacing,
+      int[][] shifts,
+      String text,
+      boolean nextIsSpace) {
+    throw new IllegalStateException("A skeleton holds no text");
+  }
+
+  @Override
+  public void drawLine(Point start, Point end, int width, Color color, RuleStyle style) {
+    throw new IllegalStateException("A skeleton holds no rules");
+  }
+
+  @Override
+  public void drawImage(String uri, Rectangle rectangle) {
+    throw new IllegalStateException("A skeleton holds no pictures");
+  }
+
+  @Override
+  public void drawImage(Document document, Rectangle rectangle) {
+    throw new IllegalStateException("A skeleton holds no pictures");
+  }
+}

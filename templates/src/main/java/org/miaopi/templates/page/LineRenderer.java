@@ -1,0 +1,34 @@
+package org.miaopi.templates.page;
+
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.LineArea;
+import org.apache.fop.area.Trait;
+import org.apache.fop.render.intermediate.IFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** FOP's renderer, which reports the lines by their number and draws nothing in them. */
+final class LineRenderer extends IFRenderer {
+
+  private final LayoutReader reader;
+  private @Nullable String id;
+
+  LineRenderer(FOUserAgent agent, LayoutReader reader) {
+    super(agent);
+    this.reader = reader;
+    setDocumentHandler(reader);
+  }
+
+  @Override
+  protected void renderBlock(Block block) {
+    String outer = id;
+    if (block.getTrait(Trait.PROD_ID) instanceof String mine) id = mine;
+    super.renderBlock(block);
+    id = outer;
+  }
+
+  @Override
+  protected void renderLineArea(LineArea line) {
+    if (id != null) reader.line(LayoutPages.line(id), currentIPPosition, currentBPPosition);
+  }
+}

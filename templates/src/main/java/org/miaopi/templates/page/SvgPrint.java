@@ -1,0 +1,141 @@
+package org.miaopi.templates.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.miaopi.templates.fonts.Face;
+import org.miaopi.templates.pdf.Artwork;
+import org.miaopi.templates.pdf.Artworks;
+import org.xml.sax.SAXException;
+
+/** Draws SVG by FOP, on a page of its own that becomes a form of other pages. Thread-safe. */
+final class SvgPrint {
+
+  /** FOP measures these for any face that it uses. */
+  private static final String ALWAYS = " x-\u00a00123456789.";
+
+  private static final Supplies SUPPLIES = new Supplies();
+  private static final FopFactory FACTORY =
+      new FopFactoryBuilder(URI.create("miaopi:/"), SUPPLIES)
+          .setStrictFOValidation(false)
+          .setComplexScriptFeatures(false)
+          .build();
+  private static final AtomicLong PICTURES = new AtomicLong();
+
+  /** Any picture is drawn as a square of so many points; what shows it stretches it back. */
+  private static final double SIDE = 1000;
+
+  private SvgPrint() {}
+
+  static Artwork draw(byte[] svg) throws IOException {
+    String folder = "miaopi:/" + PICTURES.incrementAndGet() + "/";
+    Map<String, byte[]> handed = new HashMap<>();
+    handed.put(folder + "picture.svg", svg);
+    Map<Face, URI> fonts = new EnumMap<>(Face.class);
+    for (Face face : faces(svg)) {
+      String name = folder + face.name() + ".ttf";
+      handed.put(name, face.subset(characters(face, svg)));
+      fonts.put(face, URI.create(name));
+    }
+    SUPPLIES.add(handed);
+    try {
+      return form(page(folder, fonts));
+    } catch (SAXException broken) {
+      throw new IllegalStateException("A picture cannot be drawn", broken);
+    } finally {
+      SUPPLIES.remove(handed);
+      FACTORY.getImageManager().getCache().clearCache();
+    }
+  }
+
+  /** Only one that holds text needs more than the font that FOP asks for. */
+  private static List<Face> faces(byte[] svg) {
+    boolean text = new String(svg, StandardCharsets.ISO_8859_1).contains("<text");
+    return text ? List.of(Face.values()) : List.of(Face.SERIF_REGULAR);
+  }
+
+  private static SortedSet<Integer> characters(Face face, byte[] svg) {
+    SortedSet<Integer> characters = new TreeSet<>();
+    (ALWAYS + new String(svg, StandardCharsets.UTF_8))
+        .codePoints()
+        .filter(face::prints)
+        .forEach(characters::add);
+    return characters;
+  }
+
+  private static byte[] page(String folder, Map<Face, URI> fonts) throws SAXException {
+    FOUserAgent agent = FACTORY.newFOUserAgent();
+    Complaints complaints = new Complaints();
+    agent.getEventBroadcaster().addEventListener(complaints);
+    agent.setDocumentHandlerOverride(new FacedPdf(agent, fonts));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
+    var handler = FACTORY.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
+    new FoEmitter(handler).emit(document(folder + "picture.svg"));
+    complaints.throwIfAny();
+    return out.toByteArray();
+  }
+
+  /** The picture stretched over a page. */
+  private static Fo.Element document(String picture) {
+    String side = Points.of(SIDE);
+    Fo graphic =
+        element(
+            "external-graphic",
+            Map.of(
+                "src", picture,
+                "content-width", side,
+                "content-height", side,
+                "width", side,
+                "height", side,
+                "scaling", "non-uniform"));
+    Fo block = element("block", Map.of("font-size", "0pt", "line-height", "0pt"), graphic);
+    Fo flow = element("flow", Map.of("flow-name", "xsl-region-body"), block);
+    Fo master =
+        element(
+            "simple-page-master",
+            Map.of("master-name", "page", "page-width", side, "page-height", side),
+            element("region-body", Map.of()));
+    return element(
+        "root",
+        Map.of("font-family", FaceNames.of(Face.SERIF_REGULAR.family())),
+        element("layout-master-set", Map.of(), master),
+        element("page-sequence", Map.of("master-reference", "page"), flow));
+  }
+
+  private static Fo.Element element(String name, Map<String, String> attributes, Fo... children) {
+    return new Fo.Element(name, attributes, List.of(children));
+  }
+
+  private static Artwork form(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDPage page = document.getPage(0);
+      PDFormXObject form = new PDFormXObject(document);
+      form.setResources(page.getResources());
+      form.setBBox(page.getMediaBox());
+      try (InputStream content = page.getContents();
+          OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+        content.transferTo(out);
+      }
+      return Artworks.drawn(form.getCOSObject(), SIDE);
+    }
+  }
+}
