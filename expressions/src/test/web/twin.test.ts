@@ -73,6 +73,24 @@ test("what is not of its type reads as not answered, the rest of it stays", () =
   assert.equal(readValue({ list: "date" }, { 0: "2024-01-01" }), null);
 });
 
+test("a day outside of the years 1 to 9999 is not answered", () => {
+  for (const today of ["0000-12-31", "+10000-01-01", "-0001-01-01", ""]) {
+    assert.equal(evaluate(call("today"), { values: {}, today }), null);
+    assert.equal(evaluate(call("age", { kind: "literal", type: "date", value: "2000-01-01" }), { values: {}, today }), null);
+  }
+});
+
+test("lists that are put together have a hundred thousand entries at most, powers a thousand places", () => {
+  const 列 = Array.from({ length: 50_000 }, () => Decimal.of(1));
+  const both = call("concat", name("列"), name("列"));
+  assert.equal(run(call("count", both), { 列 }), "100000");
+  assert.equal(run(call("concat", both, name("列")), { 列 }), null);
+  assert.equal(run(call("containsAll", name("列"), { kind: "list", items: [decimal("1"), decimal("2")] }), { 列 }), false);
+  let power = name("数");
+  for (let level = 0; level < 20; level++) power = call("power", power, decimal("999"));
+  for (const 数 of ["9".repeat(34), "1.1", "0.9", "-2"]) assert.equal(run(power, { 数: Decimal.parse(数) }), null);
+});
+
 test("rows within rows are visited a hundred thousand times at most", () => {
   const rows = (count: number): Ast => ({ kind: "list", items: Array.from({ length: count }, () => ({ kind: "literal", type: "null", value: null })) });
   const nested = (count: number): Ast => {

@@ -168,6 +168,24 @@ class ExhaustionTest {
     assertThat(large).isEqualTo(BigDecimal.ZERO);
   }
 
+  @Test
+  void listsThatArePutTogetherAndPowersOfPowersEndAtOnce() {
+    Map<String, Object> values = Map.of("表", rows(50_000));
+    String list = "逐行取(表, 数)";
+    assertThat(evaluate("行数(" + list + " + " + list + ")", values))
+        .isEqualTo(new BigDecimal("100000"));
+    assertThat(evaluate(list + " + " + list + " + [1]", values)).isNull();
+    String asked = "含全部(" + list + ", " + list + " + [2])";
+    Map<String, Object> fewer = Map.of("表", rows(10_000));
+    assertThat(quickly(() -> evaluate(asked, fewer))).isEqualTo(false);
+    String power = "n";
+    for (int i = 0; i < 20; i++) power = "乘方(" + power + ", 999)";
+    String powers = power;
+    for (String n : List.of("9".repeat(34), "1.1", "0.9", "-2"))
+      assertThat(quickly(() -> evaluate(powers, Map.of("n", new BigDecimal(n))))).isNull();
+    assertThat(evaluate(powers, Map.of("n", BigDecimal.ONE))).isEqualTo(BigDecimal.ONE);
+  }
+
   /** Each mistake could be compared with each of the form's names. */
   @Test
   void manyMisspeltNamesAmongManyLongOnesAreRefusedAtOnce() {
@@ -193,6 +211,18 @@ class ExhaustionTest {
       for (LocalDate date : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31))) {
         Environment answers = environment(Map.of("日", date, "刻", date.atStartOfDay()));
         assertThat(expression.evaluate(answers)).isNull();
+      }
+    }
+  }
+
+  @Test
+  void aDayThatTheLanguageDoesNotHaveIsNotAnswered() {
+    for (String source : List.of("今天()", "年龄(date('2000-01-01'))", "今天() + 1天", "星期(今天())")) {
+      Expression expression = Expressions.compile(source, SCOPE).expression();
+      for (LocalDate today : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31))) {
+        Environment environment = new Environment(Map.of(), today);
+        assertThat(expression.evaluate(environment)).isNull();
+        assertThat(Closures.compile(expression.node()).evaluate(Frame.of(environment))).isNull();
       }
     }
   }

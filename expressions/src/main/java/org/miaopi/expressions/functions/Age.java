@@ -1,6 +1,7 @@
 package org.miaopi.expressions.functions;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Age extends Function {
 
   @Override
   @Nullable Object apply(Arguments arguments) {
-    return BigDecimal.valueOf(ChronoUnit.YEARS.between(arguments.date(0), arguments.today()));
+    LocalDate today = arguments.today();
+    if (today == null) return null;
+    return BigDecimal.valueOf(ChronoUnit.YEARS.between(arguments.date(0), today));
   }
 }

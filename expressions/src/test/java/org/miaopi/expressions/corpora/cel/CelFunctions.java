@@ -37,6 +37,7 @@ final class CelFunctions {
       case "trim", "substring" -> Term.of(Kind.STRING, written(name, a));
       case "replace" -> Term.of(Kind.STRING, written(name, exactly(3, a)));
       case "split" -> Term.list(Kind.STRING, written(name, exactly(2, a)));
+      case "indexOf", "lastIndexOf" -> position(name, exactly(2, a));
       case "join" -> join(a);
       case "charAt" -> character(a);
       default -> time(name, a);
@@ -90,7 +91,9 @@ final class CelFunctions {
 
   private static Term number(String name, List<Term> a) {
     Term of = one(a);
-    if (of.is(Kind.STRING)) throw new Inexpressible("a text taken for a number");
+    if (of.is(Kind.STRING)) {
+      return Term.of(name.equals("double") ? Kind.DOUBLE : Kind.WHOLE, written("number", a));
+    }
     if (of.is(Kind.TIMESTAMP)) throw new Inexpressible("seconds since 1970");
     if (of.is(Kind.TRUTH)) throw new Inexpressible("a truth taken for a number");
     if (name.equals("double")) return Term.of(Kind.DOUBLE, of.source());
@@ -144,6 +147,11 @@ final class CelFunctions {
     String whole =
         "'[\\\\d\\\\D]*(?:" + pattern.substring(1, pattern.length() - 1) + ")[\\\\d\\\\D]*'";
     return Term.of(Kind.TRUTH, "matches(" + a.getFirst().source() + ", " + whole + ")");
+  }
+
+  /** What is not there stands at -1 in CEL. */
+  private static Term position(String name, List<Term> a) {
+    return Term.of(Kind.WHOLE, "orElse(" + written(name, a) + ", -1)");
   }
 
   private static Term join(List<Term> a) {

@@ -29,7 +29,6 @@ final class CelOperators {
 
   /** Whether something is null is asked by a function. */
   private static Term equality(String operator, Term left, Term right) {
-    if (left.is(Kind.LIST) || right.is(Kind.LIST)) throw new Inexpressible("equality of lists");
     boolean nothing = left.is(Kind.NULL) || right.is(Kind.NULL);
     if (!nothing) return Term.of(Kind.TRUTH, written(left, operator, right));
     Term other = left.is(Kind.NULL) ? right : left;
@@ -38,8 +37,6 @@ final class CelOperators {
   }
 
   private static Term order(String operator, Term left, Term right) {
-    if (left.is(Kind.STRING) && right.is(Kind.STRING))
-      throw new Inexpressible("the order of texts");
     if (left.is(Kind.TRUTH) && right.is(Kind.TRUTH)) {
       throw new Inexpressible("the order of truths");
     }
@@ -54,8 +51,9 @@ final class CelOperators {
   }
 
   private static Term sum(Term left, Term right) {
-    if (left.is(Kind.LIST) || right.is(Kind.LIST)) throw new Inexpressible("lists put together");
-    return Term.of(common(left, right), written(left, "+", right));
+    String written = written(left, "+", right);
+    if (!left.is(Kind.LIST)) return Term.of(common(left, right), written);
+    return Term.list(left.entries() == Kind.OTHER ? right.entries() : left.entries(), written);
   }
 
   private static Kind common(Term left, Term right) {

@@ -114,7 +114,10 @@ final class CelTranslator {
     Word key = words.word();
     Term index = expression();
     words.expect("]");
-    if (!isText(key) || of.is(Kind.LIST) || !index.source().startsWith("'")) {
+    if (of.is(Kind.LIST)) {
+      return Term.of(of.entries(), "at(" + of.source() + ", " + index.source() + " + 1)");
+    }
+    if (!isText(key) || !index.source().startsWith("'")) {
       throw new Inexpressible("an entry by its position or key");
     }
     return Term.of(Kind.OTHER, of.source() + "." + Workbench.name(key.text()));

@@ -73,7 +73,12 @@ final class FeelFunctions {
       case "duration" -> duration(a);
       case "years and months duration" -> "(" + written("monthsBetween", a) + " * 1 month)";
       case "time" -> throw new Inexpressible("a time of day");
-      case "number" -> throw new Inexpressible("a text taken for a number");
+      case "number" -> number(a);
+      case "substring before" -> before(first, second(a));
+      case "substring after" -> after(first, second(a));
+      case "concatenate" -> written("concat", a);
+      case "append" -> "(" + first + " + [" + String.join(", ", a.subList(1, a.size())) + "])";
+      case "replace" -> replace(a);
       case "before" -> "(" + first + " < " + second(a) + ")";
       case "after" -> "(" + first + " > " + second(a) + ")";
       default -> throw new Inexpressible("function " + name);
@@ -149,6 +154,30 @@ final class FeelFunctions {
                 : "(" + given + " - 1)";
     if (a.size() == 2) return "substring(" + text + ", " + from + ")";
     return "substring(" + text + ", " + from + ", " + from + " + " + a.get(2) + ")";
+  }
+
+  /** Without the signs that group digits. */
+  private static String number(List<String> a) {
+    if (a.size() > 1) throw new Inexpressible("another number of arguments");
+    return written("number", a);
+  }
+
+  /** An empty text where the other is not in it. */
+  private static String before(String text, String part) {
+    return "substring(" + text + ", 0, orElse(indexOf(" + text + ", " + part + "), 0))";
+  }
+
+  private static String after(String text, String part) {
+    String start = "indexOf(" + text + ", " + part + ") + length(" + part + ")";
+    return "orElse(substring(" + text + ", " + start + "), '')";
+  }
+
+  /** What is replaced is a pattern there. */
+  private static String replace(List<String> a) {
+    if (a.size() != 3 || !a.get(1).matches("'[^\\\\.*+?()\\[\\]{}|^$]*'")) {
+      throw new Inexpressible("a text replaced by a pattern");
+    }
+    return written("replace", a);
   }
 
   /** FEEL looks for the pattern anywhere in the text. */

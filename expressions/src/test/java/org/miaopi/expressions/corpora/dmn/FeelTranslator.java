@@ -177,7 +177,7 @@ final class FeelTranslator {
 
   private String power() {
     String left = signed();
-    if (words.word().is("**")) throw new Inexpressible("powers");
+    while (words.accept("**")) left = "power(" + left + ", " + signed() + ")";
     return left;
   }
 
@@ -197,12 +197,12 @@ final class FeelTranslator {
 
   private String filtered(String list) {
     Word first = words.word();
-    if (first.kind() == Words.Kind.NUMBER && words.ahead(1).is("]")) {
-      words.skip(2);
-      if (first.text().equals("1")) return "first(" + list + ")";
-      throw new Inexpressible("an entry by its position");
+    int sign = first.is("-") ? 1 : 0;
+    if (words.ahead(sign).kind() == Words.Kind.NUMBER && words.ahead(sign + 1).is("]")) {
+      String place = words.ahead(sign).text();
+      words.skip(sign + 2);
+      return "at(" + list + ", " + (sign == 1 ? "-" : "") + place + ")";
     }
-    if (first.is("-")) throw new Inexpressible("an entry by its position");
     String rows = workbench.rows(list);
     boolean entries = isOfEntries(rows);
     variables.put("item", new Variable(++depth, entries));

@@ -65,9 +65,20 @@ final class RuleTranslator {
       case "log" -> first(arguments);
       case "filter", "map", "all", "some", "none", "reduce" -> overRows(operator, arguments);
       case "missing", "missing_some" -> throw new Inexpressible("which names are not given");
-      case "merge" -> throw new Inexpressible("lists put together");
+      case "merge" -> merged(arguments);
       default -> throw new Inexpressible("operator " + operator);
     };
+  }
+
+  /** Of lists, and of single values as lists of one. */
+  private String merged(List<?> arguments) {
+    List<String> lists = new ArrayList<>();
+    for (Object argument : arguments) {
+      String source = translate(argument);
+      boolean list = workbench.typeIfKnown(source) instanceof Type.ListOf;
+      lists.add(list ? source : "[" + source + "]");
+    }
+    return lists.isEmpty() ? "[]" : "(" + String.join(" + ", lists) + ")";
   }
 
   private String first(List<?> arguments) {
