@@ -104,15 +104,10 @@ class AttackTest {
     return written + problem.code() + " " + problem.start() + "–" + problem.end();
   }
 
-  /** Within 50 ms; of a slow one the best of several, since the machine may be busy. */
+  /** Within 50 ms. */
   private static Compilation quick(String source) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5 && best > 50_000_000; i++) {
-      long start = System.nanoTime();
-      Expressions.compile(source, Attacks.SCOPE);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    assertThat(best).as(source).isLessThan(50_000_000);
+    long needed = WorkTime.least(49, () -> Expressions.compile(source, Attacks.SCOPE));
+    assertThat(needed).as(source).isLessThan(50);
     return Expressions.compile(source, Attacks.SCOPE);
   }
 

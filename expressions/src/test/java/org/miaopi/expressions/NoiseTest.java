@@ -156,14 +156,7 @@ class NoiseTest {
     return refused;
   }
 
-  /** How long compiling takes; of a slow one the best of several, since the machine may be busy. */
   private static long milliseconds(String source) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5 && best >= MILLISECONDS; i++) {
-      long start = System.nanoTime();
-      Expressions.compile(source, RandomSource.SCOPE);
-      best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-    }
-    return best;
+    return WorkTime.least(MILLISECONDS - 1, () -> Expressions.compile(source, RandomSource.SCOPE));
   }
 }
