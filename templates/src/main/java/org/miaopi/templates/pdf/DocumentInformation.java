@@ -37,7 +37,9 @@ final class DocumentInformation {
     xmp.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
     xmp.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"");
     xmp.append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"");
-    xmp.append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">");
+    xmp.append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
+    xmp.append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">");
+    xmp.append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>");
     xmp.append("<dc:format>application/pdf</dc:format>");
     xmp.append("<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>");
     said(
@@ -48,6 +50,7 @@ final class DocumentInformation {
         xmp,
         properties.author(),
         "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>");
+    said(xmp, properties.keywords(), "<dc:identifier>%s</dc:identifier>");
     said(xmp, properties.keywords(), "<pdf:Keywords>%s</pdf:Keywords>");
     said(xmp, PROGRAM, "<pdf:Producer>%s</pdf:Producer>");
     said(xmp, PROGRAM, "<xmp:CreatorTool>%s</xmp:CreatorTool>");

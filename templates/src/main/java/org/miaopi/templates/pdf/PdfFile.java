@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.miaopi.templates.sheet.Sheet;
 
 /**
- * One PDF. Its structure is always this: the catalogue, the information and its XMP, then the pages
- * with their content, the fonts, the pictures; one plain cross-reference table, no object streams.
+ * One PDF, for archives too (PDF/A-2u, ISO 19005-2). Its structure is always this: the catalogue, the
+ * information and its XMP, the colour space, then the pages with their content, the fonts, the
+ * pictures; one plain cross-reference table, no object streams.
  */
 public final class PdfFile {
 
@@ -34,6 +35,7 @@ public final class PdfFile {
     DocumentInformation said = new DocumentInformation(properties);
     int information = objects.add(said.dictionary());
     int metadata = objects.stream("/Type /Metadata/Subtype /XML", said.xmp());
+    int intent = StandardRgb.write(objects);
     int resources = objects.reserve();
     Set<String> shown = new TreeSet<>();
     List<String> pages = new ArrayList<>();
@@ -47,8 +49,8 @@ public final class PdfFile {
         tree, "<</Type /Pages/Count " + pages.size() + "/Kids [" + String.join(" ", pages) + "]>>");
     objects.set(
         catalog,
-        "<</Type /Catalog/Pages %d 0 R/Metadata %d 0 R/Lang (zh-CN)/ViewerPreferences <</DisplayDocTitle true>>>>"
-            .formatted(tree, metadata));
+        "<</Type /Catalog/Pages %d 0 R/Metadata %d 0 R/OutputIntents [%d 0 R]/Lang (zh-CN)/ViewerPreferences <</DisplayDocTitle true>>>>"
+            .formatted(tree, metadata, intent));
     return objects.finish(catalog, information);
   }
 

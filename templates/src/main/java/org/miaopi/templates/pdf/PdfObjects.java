@@ -12,9 +12,9 @@ import java.util.zip.Deflater;
 /** The objects of one file, numbered in the order in which they are reserved. */
 final class PdfObjects {
 
-  private static final byte[] HEADER = {
-    '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', (byte) 0xe7, (byte) 0xa7, (byte) 0x92, '\n'
-  };
+  /** The comment holds bytes beyond ASCII, to tell that the file is binary. */
+  private static final byte[] HEADER = "%PDF-1.7\n%秒批\n".getBytes(StandardCharsets.UTF_8);
+
   private static final int START = 192 * 1024;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(START);
