@@ -84,6 +84,7 @@ final class SvgPrint {
 
   private static byte[] page(String folder, Map<Face, URI> fonts) throws SAXException {
     FOUserAgent agent = FACTORY.newFOUserAgent();
+    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2u");
     Complaints complaints = new Complaints();
     agent.getEventBroadcaster().addEventListener(complaints);
     agent.setDocumentHandlerOverride(new FacedPdf(agent, fonts));

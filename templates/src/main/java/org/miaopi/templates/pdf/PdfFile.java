@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.miaopi.templates.sheet.Sheet;
 
 /**
- * One PDF, for archives too (PDF/A-2u, ISO 19005-2). Its structure is always this: the catalogue, the
- * information and its XMP, the colour space, then the pages with their content, the fonts, the
+ * One PDF, for archives too (PDF/A-2u, ISO 19005-2). Its structure is always this: the catalogue,
+ * the information and its XMP, the colour space, then the pages with their content, the fonts, the
  * pictures; one plain cross-reference table, no object streams.
  */
 public final class PdfFile {

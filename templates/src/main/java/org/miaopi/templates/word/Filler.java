@@ -13,6 +13,7 @@ import org.miaopi.templates.format.Formats;
 import org.miaopi.templates.format.Label;
 import org.miaopi.templates.page.Fo;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 
 /** Fills one certificate. */
 final class Filler {
@@ -43,8 +44,8 @@ final class Filler {
   private void add(List<Fo> to, Piece piece, Environment environment, Typesetting typesetting) {
     switch (piece) {
       case Piece.Box box -> to.add(element(box, environment, typesetting));
-      case Piece.Words words -> text(to, words.text(), typesetting);
-      case Piece.Slot slot -> text(to, print(slot, environment), typesetting);
+      case Piece.Words words -> text(to, words.text(), typesetting, Place.NOWHERE);
+      case Piece.Slot slot -> text(to, print(slot, environment), typesetting, slot.place());
       case Piece.When when -> {
         boolean holds = Boolean.TRUE.equals(when.condition().evaluate(environment));
         List<Piece> branch = holds ? when.children() : when.otherwise();
@@ -59,20 +60,15 @@ final class Filler {
     }
   }
 
-  private void text(List<Fo> to, String text, Typesetting typesetting) {
+  private void text(List<Fo> to, String text, Typesetting typesetting, Place place) {
     if (text.isEmpty()) return;
     String written =
         typesetting.choose(
             text,
             (face, codePoint) -> {
-              if (face == null) findings.add(missing(codePoint));
+              if (face == null) findings.add(Unprintable.at(place, codePoint));
             });
     to.add(new Fo.Text(written));
-  }
-
-  private static Finding missing(int codePoint) {
-    String shown = Character.isISOControl(codePoint) ? "" : Character.toString(codePoint);
-    return Finding.error("template.character", "", shown, "U+%04X".formatted(codePoint));
   }
 
   private String print(Piece.Slot slot, Environment environment) {

@@ -46,7 +46,8 @@ final class FixedText {
           typesetting.choose(
               words.text(),
               (face, codePoint) -> {
-                if (face == null) findings.add(missing(codePoint, words.text()));
+                if (face == null)
+                  findings.add(Unprintable.at(places.saying(words.text()), codePoint));
                 else characters.computeIfAbsent(face, any -> new TreeSet<>()).add(codePoint);
               });
       case Piece.When when -> {
@@ -59,13 +60,5 @@ final class FixedText {
       }
       default -> {}
     }
-  }
-
-  private Finding missing(int codePoint, String text) {
-    return Finding.error(
-        "template.character",
-        places.saying(text),
-        Character.toString(codePoint),
-        "U+%04X".formatted(codePoint));
   }
 }

@@ -35,8 +35,12 @@ sealed interface Piece {
   record Block(String source, Place place, List<Piece> children, List<Piece> otherwise)
       implements Piece {}
 
-  /** A compiled tag. */
-  record Slot(Expression expression, Print print) implements Piece {}
+  /**
+   * A compiled tag.
+   *
+   * @param place its paragraph, told by what the tag reads
+   */
+  record Slot(Expression expression, Print print, Place place) implements Piece {}
 
   /** Its children once for each row; the others where there is none. */
   record Repeat(Expression rows, List<Piece> children, List<Piece> otherwise) implements Piece {}

@@ -79,7 +79,8 @@ final class TagCompiler {
     tags.add(parts.expression());
     Expression expression = expression(parts.expression(), tag.place(), names.scope(), null);
     if (expression == null) return new Piece.Words("");
-    return new Piece.Slot(expression, print(parts, expression, tag.place(), names));
+    Piece.Print print = print(parts, expression, tag.place(), names);
+    return new Piece.Slot(expression, print, tag.place().told(parts.expression()));
   }
 
   private Piece.Print print(TagParts parts, Expression expression, Place place, Names names) {
