@@ -1,7 +1,7 @@
 /** The designer's REST, one function a request (docs/api.md). */
 import { http, language, ProblemError, session, upload, type Localized, type Problem, type TriedRule } from "../base/index.ts";
 import type { Calendar, FormView } from "../form/view.ts";
-import type { Case, Definition, Draft, Outcome } from "../model/definition.ts";
+import type { Case, Definition, Draft, Outcome, SealText } from "../model/definition.ts";
 
 export interface ItemSummary {
   readonly code: string;
@@ -100,6 +100,7 @@ async function postForFile(path: string): Promise<Blob> {
 export const address = {
   template: (code: string) => `${of(code)}/template`,
   package: (code: string) => `${of(code)}/package`,
+  seal: (seal: SealText) => `/api/designer/seal.svg?${new URLSearchParams(Object.entries(seal).map(([name, value]) => [name, String(value)]))}`,
   /** `stamp` changes whenever the picture does. */
   picture: (code: string, sample: number, stamp: number) => `${of(code)}/preview.png?page=1&case=${sample}&stamp=${stamp}`,
 };

@@ -107,7 +107,7 @@ export interface Certificate {
   readonly holderCode?: string | null;
   readonly holderCodeType?: "residentNumber" | "creditCode" | null;
   readonly publicFields?: readonly string[];
-  readonly seal?: { readonly text: string; readonly code: string } | null;
+  readonly seal?: SealText | null;
 }
 
 export interface Commitment {
@@ -131,4 +131,14 @@ export interface Case {
 export interface Draft {
   readonly definition: Definition;
   readonly cases: readonly Case[];
+}
+
+/** What stands in a seal; a round one of the usual width with a star where nothing is said. */
+export interface SealText {
+  readonly shape?: "round" | "oval";
+  readonly width?: number;
+  readonly plain?: boolean;
+  readonly text: string;
+  readonly line?: string;
+  readonly code?: string;
 }

@@ -5,6 +5,7 @@ import { ExpressionProperty } from "../inputs/ExpressionProperty.tsx";
 import { LocalizedProperty } from "../inputs/LocalizedProperty.tsx";
 import { TextProperty } from "../inputs/TextProperty.tsx";
 import { useWorkbench } from "../workbench.ts";
+import { SealForm } from "./SealForm.tsx";
 import { t } from "./texts.ts";
 
 const CODE_TYPES = ["residentNumber", "creditCode"] as const;
@@ -37,12 +38,7 @@ export function CertificateForm() {
           <input type="checkbox" data-path="/certificate/seal" checked={Boolean(seal)} onChange={(event) => withSeal(event.currentTarget.checked)} />
           <span>{t("withSeal")}</span>
         </label>
-        {seal && (
-          <>
-            <TextProperty path={["certificate", "seal", "text"]} label={t("sealText")} hint={t("sealTextHint")} />
-            <TextProperty path={["certificate", "seal", "code"]} label={t("sealCode")} hint={t("sealCodeHint")} />
-          </>
-        )}
+        {seal && <SealForm seal={seal} />}
       </section>
     </div>
   );

@@ -17,6 +17,7 @@ final class CertificateCheck implements Check {
   private static final Pattern ISSUER = Pattern.compile("[0-9A-Z]{18}|[0-9]{6}");
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
   private static final Pattern SEAL_TEXT = Pattern.compile("\\S.{0,39}");
+  private static final Pattern SEAL_LINE = Pattern.compile("\\S.{0,11}");
   private static final Pattern SEAL_CODE = Pattern.compile("[0-9A-Z]{1,20}");
   private static final Messages MESSAGES = Messages.of(CertificateCheck.class);
 
@@ -40,7 +41,10 @@ final class CertificateCheck implements Check {
       return problems;
     }
     match(SEAL_TEXT, seal.text(), "seal.text", "/certificate/seal/text", problems);
+    match(SEAL_LINE, seal.line(), "seal.line", "/certificate/seal/line", problems);
     match(SEAL_CODE, seal.code(), "seal.code", "/certificate/seal/code", problems);
+    boolean fits = seal.millimetres() >= 20 && seal.millimetres() <= 60;
+    require(fits, "seal.width", "/certificate/seal/width", problems);
     return problems;
   }
 

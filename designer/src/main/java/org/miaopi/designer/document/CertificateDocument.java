@@ -67,9 +67,14 @@ public final class CertificateDocument {
         images,
         item.labels(),
         facts.qrText(),
-        seal == null ? null : new Seal(seal.text(), seal.code()),
+        seal == null ? null : seal(seal),
         new DocumentMetadata(
             definition.certificate().name().in(LANGUAGE), issuer, facts.identifier()));
+  }
+
+  private static Seal seal(SealText seal) {
+    return new Seal(
+        seal.shape(), seal.millimetres(), !seal.plain(), seal.text(), seal.line(), seal.code());
   }
 
   /** The authority that a certificate names: the item's department. */

@@ -76,6 +76,6 @@ final class NewItem {
         "applicant.code",
         HolderCodeType.RESIDENT_NUMBER,
         List.of(),
-        new SealText(authority.name(), authority.sealCode()));
+        SealText.round(authority.name(), authority.sealCode()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Reading;
+import org.miaopi.templates.seal.SealShape;
 
 class DefinitionsTest {
 
@@ -33,6 +34,32 @@ class DefinitionsTest {
     assertThat(Definitions.read(bytes).orRefuse()).isEqualTo(definition);
     assertThat(Definitions.write(Definitions.read(bytes).orRefuse())).isEqualTo(bytes);
     assertThat(definition.form().fields().map(Field::name)).containsExactly("姓名");
+  }
+
+  @Test
+  void aSealIsRoundWithAStarUnlessItSaysOtherwise() {
+    ItemDefinition usual = read(sealed("\"text\": \"历城区民政局\"")).orRefuse();
+    assertThat(usual.certificate().seal()).isEqualTo(SealText.round("历城区民政局", null));
+    ItemDefinition oval =
+        read(
+                sealed(
+                    """
+                    "text": "历城区民政局", "code": "", "line": "登记专用章", "shape": "oval",
+                    "width": 45, "plain": true
+                    """))
+            .orRefuse();
+    assertThat(oval.certificate().seal())
+        .isEqualTo(new SealText(SealShape.OVAL, 45, true, "历城区民政局", "登记专用章", null));
+    assertThat(Definitions.read(Definitions.write(oval)).orRefuse()).isEqualTo(oval);
+    assertThat(read(sealed("\"text\": \"局\", \"shape\": \"square\"")).problems())
+        .extracting(DefinitionProblem::path, DefinitionProblem::code)
+        .containsExactly(tuple("/certificate/seal/shape", "json.word"));
+  }
+
+  private static String sealed(String seal) {
+    return SMALL.replace(
+        "\"holderCodeType\": \"residentNumber\"",
+        "\"holderCodeType\": \"residentNumber\", \"seal\": {" + seal + "}");
   }
 
   @Test

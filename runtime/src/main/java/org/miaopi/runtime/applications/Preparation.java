@@ -34,4 +34,20 @@ public record Preparation(
   public Preparation {
     images = Map.copyOf(images);
   }
+
+  /** The same for another key: the one that was prepared for has been changed since. */
+  public Preparation with(String otherKeyFingerprint) {
+    return new Preparation(
+        templateHash,
+        otherKeyFingerprint,
+        issued,
+        issueDate,
+        validUntil,
+        number,
+        identifier,
+        qrText,
+        holderName,
+        holderCode,
+        images);
+  }
 }

@@ -13,7 +13,7 @@ import org.miaopi.runtime.applications.Application;
 import org.miaopi.runtime.applications.Preparation;
 import org.miaopi.runtime.applications.Referral;
 import org.miaopi.runtime.applications.State;
-import org.miaopi.runtime.signing.KeyRing;
+import org.miaopi.runtime.signing.DocumentSigner;
 import org.miaopi.templates.TemplateProblem;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ final class PrepareStep implements Step {
   private final Facts.Reader facts;
   private final Numbering numbering;
   private final CertificateData data;
-  private final KeyRing keys;
+  private final DocumentSigner signer;
   private final PublicAddress address;
   private final Clock clock;
 
@@ -34,13 +34,13 @@ final class PrepareStep implements Step {
       Facts.Reader facts,
       Numbering numbering,
       CertificateData data,
-      KeyRing keys,
+      DocumentSigner signer,
       PublicAddress address,
       Clock clock) {
     this.facts = facts;
     this.numbering = numbering;
     this.data = data;
-    this.keys = keys;
+    this.signer = signer;
     this.address = address;
     this.clock = clock;
   }
@@ -67,7 +67,7 @@ final class PrepareStep implements Step {
     String identifier = numbering.identifier(known, number);
     return new Preparation(
         known.item().templateHash(),
-        KeyRing.fingerprint(keys.document()),
+        signer.fingerprint(),
         issued,
         issueDate,
         terms.validUntil(),

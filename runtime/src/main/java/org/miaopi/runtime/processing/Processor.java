@@ -15,6 +15,7 @@ import org.miaopi.runtime.applications.Referral;
 import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.store.Lease;
 import org.miaopi.runtime.applications.store.LeaseStore;
+import org.miaopi.templates.timestamp.TimeStampUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ final class Processor {
   private static final Logger LOG = LoggerFactory.getLogger(Processor.class);
   private static final Messages MESSAGES = Messages.of(Processor.class);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
 
   private final LeaseStore leases;
   private final Map<State, Step> steps = new EnumMap<>(State.class);
@@ -65,6 +67,9 @@ final class Processor {
     Application next;
     try {
       next = Objects.requireNonNull(steps.get(application.state())).take(application);
+    } catch (TimeStampUnavailable outage) {
+      await(lease, outage);
+      return null;
     } catch (RuntimeException failure) {
       postpone(lease, failure);
       return null;
@@ -88,6 +93,12 @@ final class Processor {
         pause,
         Failures.describe(failure));
     leases.release(lease, clock.instant().plus(pause));
+  }
+
+  /** Waits for an authority outside, as long as it takes: the application is not at fault. */
+  private void await(Lease lease, TimeStampUnavailable outage) {
+    LOG.warn("application {} waits: {}", lease.application().id(), outage.getMessage());
+    leases.await(lease, clock.instant().plus(OUTAGE_PAUSE));
   }
 
   private @Nullable Lease giveUp(Lease lease) {

@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 public final class KeyRing {
 
   private final KnownCertificates known;
+  private final Clock clock;
   private final Map<String, X509Certificate> read = new ConcurrentHashMap<>();
+  private final Development development;
   private final SigningKey document;
   private final SigningKey seal;
 
@@ -38,17 +40,13 @@ public final class KeyRing {
       Clock clock,
       SecureRandom random) {
     this.known = known;
-    Development development = new Development(data, settings.developmentPassword(), clock, random);
-    this.document =
-        development.or(
-            settings.document(), "signing-key.p12", KeyUse.SIGNING, SignatureAlgorithm.P256);
-    this.seal =
-        development.or(settings.seal(), "seal-key.p12", KeyUse.SEAL, SignatureAlgorithm.SM2);
+    this.clock = clock;
+    this.development = new Development(data, settings.developmentPassword(), clock, random);
+    this.document = open(settings.document(), KeyUse.SIGNING, SignatureAlgorithm.P256);
+    this.seal = open(settings.seal(), KeyUse.SEAL, SignatureAlgorithm.SM2);
     if (seal.algorithm() != SignatureAlgorithm.SM2) {
       throw new IllegalStateException("The key miaopi.signing.seal must be SM2 (GB/T 38540)");
     }
-    known.add(fingerprint(document), KeyUse.SIGNING, encoded(document), clock.instant());
-    known.add(fingerprint(seal), KeyUse.SEAL, encoded(seal), clock.instant());
   }
 
   /** Signs documents as PDF, and the statements about them. */
@@ -61,9 +59,9 @@ public final class KeyRing {
     return seal;
   }
 
-  /** SHA-256 of the certificate of a key. */
-  public static String fingerprint(SigningKey key) {
-    return StableJson.hash(encoded(key));
+  /** SHA-256 of a certificate. */
+  public static String fingerprint(X509Certificate certificate) {
+    return StableJson.hash(encoded(certificate));
   }
 
   /**
@@ -76,22 +74,47 @@ public final class KeyRing {
         .toList();
   }
 
-  private static byte[] encoded(SigningKey key) {
+  /** The key of an authority for time stamps within this process, for development. */
+  SigningKey developmentTimeStamp() {
+    return open(null, KeyUse.TIME_STAMP, SignatureAlgorithm.P256);
+  }
+
+  /** Lets all instances trust a certificate from now on. */
+  void makeKnown(KeyUse use, X509Certificate certificate) {
+    known.add(fingerprint(certificate), use, encoded(certificate), clock.instant());
+  }
+
+  private SigningKey open(
+      @Nullable KeySettings given, KeyUse use, SignatureAlgorithm forDevelopment) {
+    SigningKey key =
+        given == null ? development.key(use, forDevelopment) : given.open(clock.instant());
+    makeKnown(use, key.certificate());
+    return key;
+  }
+
+  private static byte[] encoded(X509Certificate certificate) {
     try {
-      return key.certificate().getEncoded();
+      return certificate.getEncoded();
     } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("The certificate of a key is broken", broken);
+      throw new IllegalStateException("A certificate is broken", broken);
     }
   }
 
+  /** Keys that are made at the first start and kept with the data. */
   private record Development(Path data, String password, Clock clock, SecureRandom random) {
 
-    SigningKey or(
-        @Nullable KeySettings given, String name, KeyUse use, SignatureAlgorithm algorithm) {
-      if (given != null) return given.open(clock.instant());
-      KeyFile kept = new KeyFile(data.resolve(name), password, null);
+    SigningKey key(KeyUse use, SignatureAlgorithm algorithm) {
+      KeyFile kept = new KeyFile(data.resolve(name(use)), password, null);
       return SigningKey.open(
           kept.createIfMissing(use, algorithm, clock.instant(), random), clock.instant());
+    }
+
+    private static String name(KeyUse use) {
+      return switch (use) {
+        case SIGNING -> "signing-key.p12";
+        case SEAL -> "seal-key.p12";
+        case TIME_STAMP -> "time-stamp-key.p12";
+      };
     }
   }
 }

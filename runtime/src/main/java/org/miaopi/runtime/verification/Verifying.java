@@ -42,7 +42,9 @@ public final class Verifying {
 
   /** By the certificate's file; any bytes have an answer. */
   public Verification byFile(byte[] file) {
-    DocumentVerdict document = DocumentVerifier.verify(file, keys.trusted(KeyUse.SIGNING));
+    DocumentVerdict document =
+        DocumentVerifier.verify(
+            file, keys.trusted(KeyUse.SIGNING), keys.trusted(KeyUse.TIME_STAMP));
     return switch (document.state()) {
       case ALTERED -> new Verification(Verdict.ALTERED, null);
       case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);

@@ -40,7 +40,7 @@ import org.miaopi.runtime.certificates.store.DocumentStore;
 import org.miaopi.runtime.certificates.store.NumberStore;
 import org.miaopi.runtime.files.store.UploadStore;
 import org.miaopi.runtime.ids.Ids;
-import org.miaopi.runtime.signing.KeyRing;
+import org.miaopi.runtime.signing.DocumentSigner;
 import org.miaopi.runtime.store.Store;
 
 /**
@@ -102,14 +102,14 @@ final class Installation {
         new Facts.Reader(miaopi.bean(PublishedItems.class), miaopi.bean(WorkingDays.class));
     UploadStore uploads = new UploadStore(database, ids);
     CertificateData data = new CertificateData(uploads);
-    KeyRing keys = miaopi.bean(KeyRing.class);
+    DocumentSigner signer = miaopi.bean(DocumentSigner.class);
     Numbering numbering = new Numbering(new NumberStore(mortal));
     PublicAddress address = miaopi.bean(PublicAddress.class);
     return List.of(
         new VerifyStep(facts, uploads, clock()),
         new DecideStep(facts, clock()),
-        new PrepareStep(facts, numbering, data, keys, address, clock()),
-        new SealStep(facts, data, keys, new DocumentStore(mortal), clock()),
+        new PrepareStep(facts, numbering, data, signer, address, clock()),
+        new SealStep(facts, data, signer, new DocumentStore(mortal), clock()),
         new DeliverStep(facts, new CertificateStore(mortal), clock()));
   }
 

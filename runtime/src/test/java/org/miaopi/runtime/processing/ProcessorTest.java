@@ -2,6 +2,8 @@ package org.miaopi.runtime.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +15,11 @@ import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.StateChange;
 import org.miaopi.runtime.applications.store.Lease;
 import org.miaopi.runtime.processing.CrashingDatabase.Moment;
+import org.miaopi.runtime.signing.DocumentSigner;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
+import org.miaopi.templates.timestamp.HttpAuthority;
 
 /** Whatever goes wrong on the way, it ends in exactly one certificate, or at a desk. */
 class ProcessorTest {
@@ -157,6 +161,77 @@ class ProcessorTest {
         .isTrue();
     here.processor("repaired").process(id);
     assertThat(here.find(id).state()).isEqualTo(State.DELIVERED);
+  }
+
+  @Test
+  void aSilentTimeStampAuthorityIsWaitedForHoweverLong() {
+    Installation here = new Installation("outage");
+    String id = here.submitted();
+    HttpAuthority silent =
+        new HttpAuthority(
+            URI.create("http://127.0.0.1:1/"),
+            List.of(RunningMiaopi.get().bean(KeyRing.class).document().certificate()),
+            Duration.ofSeconds(5),
+            new SecureRandom());
+    Processor stranded =
+        here.processor(
+            "stranded", step -> step.from() != State.PREPARED ? step : afterwards(step, silent));
+
+    for (int tries = 0; tries <= Processor.MOST_TRIES + 1; tries++) {
+      stranded.process(id);
+      assertThat(here.find(id).state()).isEqualTo(State.PREPARED);
+      assertThat(here.count("certificateDocuments", id)).isZero();
+      here.later(Duration.ofMinutes(2));
+    }
+    here.processor("reconnected").process(id);
+    assertOneCertificate(here, id);
+  }
+
+  private static Step afterwards(Step step, HttpAuthority authority) {
+    return new Step() {
+      @Override
+      public State from() {
+        return step.from();
+      }
+
+      @Override
+      public Application take(Application application) {
+        authority.stamp(new byte[1]);
+        return step.take(application);
+      }
+    };
+  }
+
+  @Test
+  void whatWasPreparedForAnEarlierKeyIsSealedWithTheKeyOfNow() {
+    Installation here = new Installation("keychange");
+    String id = here.submitted();
+    Processor before =
+        here.processor("before", step -> step.from() != State.DECIDED ? step : forAnotherKey(step));
+
+    before.process(id);
+
+    Application done = here.find(id);
+    assertThat(done.state()).isEqualTo(State.DELIVERED);
+    assertThat(Objects.requireNonNull(done.preparation()).keyFingerprint())
+        .isEqualTo(RunningMiaopi.get().bean(DocumentSigner.class).fingerprint());
+    assertThat(here.count("certificateDocuments", id)).isEqualTo(1);
+  }
+
+  private static Step forAnotherKey(Step step) {
+    return new Step() {
+      @Override
+      public State from() {
+        return step.from();
+      }
+
+      @Override
+      public Application take(Application application) {
+        Application prepared = step.take(application);
+        return prepared.prepared(
+            Objects.requireNonNull(prepared.preparation()).with("an earlier key"));
+      }
+    };
   }
 
   private static Step broken(Step step) {

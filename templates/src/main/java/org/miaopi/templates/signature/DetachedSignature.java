@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.Objects;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
@@ -19,12 +23,14 @@ import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.key.Cryptography;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.timestamp.TimeStampAuthority;
 
 /**
- * The CMS signature of a PAdES B-B document (ETSI EN 319 122-1): detached, naming its certificate
- * by signing-certificate-v2, without a signing time, which PAdES keeps in the document.
+ * The CMS signature of a PAdES document (RFC 5652, ETSI EN 319 122-1): detached, naming its
+ * certificate by signing-certificate-v2, without a signing time, which PAdES keeps in the document.
  */
 final class DetachedSignature {
 
@@ -32,13 +38,15 @@ final class DetachedSignature {
 
   private DetachedSignature() {}
 
-  static byte[] over(InputStream content, SigningKey key) throws IOException {
+  static byte[] over(InputStream content, SigningKey key, @Nullable TimeStampAuthority authority)
+      throws IOException {
     try {
       var builder = new SignerInfoGeneratorBuilder(DIGESTS);
       builder.setSignedAttributeGenerator(
           given ->
               withoutTime(
                   new DefaultSignedAttributeTableGenerator(named(key)).getAttributes(given)));
+      if (authority != null) builder.setUnsignedAttributeGenerator(it -> stamped(it, authority));
       var generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(builder.build(key.contentSigner(), key.holder()));
       generator.addCertificate(key.holder());
@@ -46,6 +54,15 @@ final class DetachedSignature {
     } catch (OperatorCreationException | CMSException broken) {
       throw new IllegalStateException("The document cannot be signed", broken);
     }
+  }
+
+  /** The time stamp is over the value of the signature (ETSI EN 319 122-1 5.3). */
+  @SuppressWarnings("rawtypes") // as the builder declares it
+  private static AttributeTable stamped(Map parameters, TimeStampAuthority authority) {
+    byte[] signature = (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE);
+    ContentInfo token = ContentInfo.getInstance(authority.stamp(Objects.requireNonNull(signature)));
+    return new AttributeTable(
+        new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
   }
 
   private static DigestCalculatorProvider digests() {

@@ -28,9 +28,20 @@ public final class DocumentVerifier {
    *     authorities
    */
   public static DocumentVerdict verify(byte[] file, List<X509Certificate> trusted) {
+    return verify(file, trusted, List.of());
+  }
+
+  /**
+   * The same, where signatures may carry time stamps.
+   *
+   * @param authorities the certificates of the time stamp authorities, or of who certified them; a
+   *     time stamp of any other makes a file an altered one
+   */
+  public static DocumentVerdict verify(
+      byte[] file, List<X509Certificate> trusted, List<X509Certificate> authorities) {
     if (file.length > LARGEST) return new DocumentVerdict(State.NOT_OURS, null);
     Optional<SignedFile> signed = SignedFile.read(file);
-    if (signed.isPresent() && TrustedSignature.holds(signed.get(), trusted)) {
+    if (signed.isPresent() && TrustedSignature.holds(signed.get(), trusted, authorities)) {
       return new DocumentVerdict(State.GENUINE, identifier(file));
     }
     boolean marked = trusted.stream().anyMatch(it -> TrustMark.isIn(file, it));

@@ -14,12 +14,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.timestamp.TimeStampAuthority;
 
 /**
- * Signs a PDF as PAdES B-B and certifies it: no change is allowed after (DocMDP, ISO 32000-2
- * 12.8.2.2). The signature is appended as one incremental update and stands invisibly on the first
- * page; what people see is the seal that the document already shows.
+ * Signs a PDF as PAdES B-B, or with a time stamp as B-T (ETSI EN 319 142-1), and certifies it: no
+ * change is allowed after (DocMDP, ISO 32000-2 12.8.2.2). The signature is appended as one
+ * incremental update and stands invisibly on the first page; what people see is the seal that the
+ * document already shows.
  */
 public final class Signer {
 
@@ -31,23 +34,33 @@ public final class Signer {
 
   private Signer() {}
 
+  /** The signed document without a time stamp. */
+  public static byte[] sign(byte[] pdf, SigningKey key, Instant time) {
+    return sign(pdf, key, time, null);
+  }
+
   /**
-   * The signed document; the same document, key and time always give the same bytes.
+   * The signed document; the same document, key, time and time stamp always give the same bytes.
    *
    * @param time stands in the document as its signing time (/M), to the second, in UTC
+   * @param authority stamps the signature; null for none
+   * @throws org.miaopi.templates.timestamp.TimeStampUnavailable when the authority does not stamp
    * @throws IllegalArgumentException when the bytes are no PDF, encrypted, or signed already
    */
-  public static byte[] sign(byte[] pdf, SigningKey key, Instant time) {
+  public static byte[] sign(
+      byte[] pdf, SigningKey key, Instant time, @Nullable TimeStampAuthority authority) {
     try (PDDocument document = Loader.loadPDF(pdf);
         SignatureOptions options = new SignatureOptions()) {
       if (document.isEncrypted() || !document.getSignatureDictionaries().isEmpty()) {
         throw new IllegalArgumentException("Only a plain, unsigned PDF can be signed");
       }
       document.setDocumentId(time.toEpochMilli());
-      options.setPreferredSignatureSize(key.certificate().getEncoded().length + ROOM);
+      int stampRoom = authority == null ? 0 : authority.room();
+      options.setPreferredSignatureSize(key.certificate().getEncoded().length + ROOM + stampRoom);
       PDSignature signature = signature(time);
       certify(document, signature);
-      document.addSignature(signature, content -> DetachedSignature.over(content, key), options);
+      document.addSignature(
+          signature, content -> DetachedSignature.over(content, key, authority), options);
       ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + 4 * ROOM);
       document.saveIncremental(signed);
       return signed.toByteArray();

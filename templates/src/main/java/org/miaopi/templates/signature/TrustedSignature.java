@@ -26,6 +26,8 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.miaopi.templates.key.Cryptography;
 import org.miaopi.templates.key.SignatureAlgorithm;
+import org.miaopi.templates.timestamp.TimeStampToken;
+import org.miaopi.templates.timestamp.UntrustedTimeStamp;
 
 /** Says whether the signature of a file was made over it with the key of a trusted certificate. */
 final class TrustedSignature {
@@ -34,7 +36,11 @@ final class TrustedSignature {
 
   private TrustedSignature() {}
 
-  static boolean holds(SignedFile file, List<X509Certificate> trusted) {
+  /**
+   * @param authorities whose time stamps are trusted; a signature without one needs none
+   */
+  static boolean holds(
+      SignedFile file, List<X509Certificate> trusted, List<X509Certificate> authorities) {
     try {
       var content = new SignedContent(file.content());
       var signature = new CMSSignedData(content, onlyObject(file.signature()));
@@ -46,7 +52,8 @@ final class TrustedSignature {
           return isPlain(signature, certificate)
               && isAllowed(signer, algorithm(certificate))
               && names(signer, certificate)
-              && isBy(signer, certificate);
+              && isBy(signer, certificate)
+              && isStampedOrBare(signer, authorities);
         }
       }
       return false;
@@ -54,6 +61,7 @@ final class TrustedSignature {
         | IOException
         | OperatorCreationException
         | CertificateEncodingException
+        | UntrustedTimeStamp
         | RuntimeException hostile) { // the parser throws of all kinds
       return false;
     }
@@ -91,8 +99,7 @@ final class TrustedSignature {
     return signer.getVersion() == 1
         && signer.getDigestAlgorithmID().equals(algorithm.digest())
         && signer.toASN1Structure().getDigestEncryptionAlgorithm().equals(algorithm.identifier())
-        && signer.getSignedAttributes() != null
-        && signer.getUnsignedAttributes() == null;
+        && signer.getSignedAttributes() != null;
   }
 
   /** The signature must name its certificate under its protection (signing-certificate-v2). */
@@ -113,6 +120,19 @@ final class TrustedSignature {
         new JcaSimpleSignerInfoVerifierBuilder()
             .setProvider(Cryptography.PROVIDER)
             .build(certificate));
+  }
+
+  /** Nothing beside the signature, or one time stamp over its value. */
+  private static boolean isStampedOrBare(
+      SignerInformation signer, List<X509Certificate> authorities)
+      throws IOException, UntrustedTimeStamp {
+    AttributeTable beside = signer.getUnsignedAttributes();
+    if (beside == null) return true;
+    Attribute stamp = beside.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+    if (beside.size() != 1 || stamp == null || stamp.getAttrValues().size() != 1) return false;
+    byte[] token = stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded("DER");
+    TimeStampToken.check(token, signer.getSignature(), authorities);
+    return true;
   }
 
   private static SignatureAlgorithm algorithm(X509Certificate certificate) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A program of the machine that judges what we make. */
 public final class Tool {
 
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 240;
 
   private Tool() {}
 
@@ -40,6 +40,7 @@ public final class Tool {
   }
 
   private static boolean isInstalled(String program) {
+    if (program.contains("/")) return Files.isExecutable(Path.of(program));
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }

@@ -2,12 +2,9 @@ package org.miaopi.templates.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.miaopi.templates.key.SignatureAlgorithm.RSA;
 import static org.miaopi.templates.signature.Documents.NOW;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.key.Tool;
 
 class SignerTest {
 
@@ -119,17 +117,7 @@ class SignerTest {
   }
 
   private static String pdfsig(byte[] pdf) throws Exception {
-    assumeThat(isInstalled()).as("pdfsig of poppler-utils is installed").isTrue();
-    Path file = Files.write(folder.resolve("signed.pdf"), pdf);
-    Process process =
-        new ProcessBuilder("pdfsig", "-nocert", file.toString()).redirectErrorStream(true).start();
-    String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return report;
-  }
-
-  private static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(it -> Files.isExecutable(Path.of(it, "pdfsig")));
+    Files.write(folder.resolve("signed.pdf"), pdf);
+    return Tool.run(folder, "pdfsig", "-nocert", "signed.pdf");
   }
 }

@@ -91,6 +91,13 @@ public final class LeaseStore {
     applications.updateOne(held(lease), Updates.set("due", Date.from(due)));
   }
 
+  /** Gives the lease up until a time, as if it had not been taken: what was tried did not count. */
+  public void await(Lease lease, Instant due) {
+    applications.updateOne(
+        held(lease),
+        Updates.combine(Updates.set("due", Date.from(due)), Updates.set("lease.tries", 0)));
+  }
+
   /** Makes everything due at once. Only for a store that no other process has open. */
   public void releaseAll(Instant now) {
     applications.updateMany(gt("due", Date.from(now)), Updates.set("due", Date.from(now)));

@@ -1,0 +1,120 @@
+package org.miaopi.runtime.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.miaopi.runtime.RunningMiaopi;
+import org.miaopi.runtime.signing.store.KnownCertificates;
+import org.miaopi.runtime.store.Store;
+import org.miaopi.templates.key.KeyFile;
+import org.miaopi.templates.key.KeyUse;
+import org.miaopi.templates.key.SignatureAlgorithm;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class KeyRingTest {
+
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  @TempDir private Path folder;
+  private KnownCertificates known = new KnownCertificates(database("keyring"));
+
+  @BeforeEach
+  void empty() {
+    database("keyring").drop();
+    known = new KnownCertificates(database("keyring"));
+  }
+
+  @Test
+  void anInstanceStartsWithAKeyForDocumentsAndAnSm2KeyForSeals() {
+    KeyRing keys = ring("here", settings(Map.of()));
+    assertThat(keys.document().algorithm()).isEqualTo(SignatureAlgorithm.P256);
+    assertThat(keys.seal().algorithm()).isEqualTo(SignatureAlgorithm.SM2);
+    assertThat(ring("here", settings(Map.of())).seal().certificate())
+        .isEqualTo(keys.seal().certificate());
+  }
+
+  @Test
+  void theCertificatesOfOtherInstancesAndOfEarlierKeysStayTrusted() {
+    KeyRing here = ring("here", settings(Map.of()));
+    assertThat(here.trusted(KeyUse.SIGNING)).containsExactly(here.document().certificate());
+    KeyRing there = ring("there", settings(Map.of()));
+    assertThat(here.trusted(KeyUse.SIGNING))
+        .isEqualTo(there.trusted(KeyUse.SIGNING))
+        .containsExactlyInAnyOrder(here.document().certificate(), there.document().certificate());
+    assertThat(here.trusted(KeyUse.SEAL)).hasSize(2);
+    assertThat(here.trusted(KeyUse.TIME_STAMP)).isEmpty();
+  }
+
+  @Test
+  void instancesShareAKeyByTheSettings() {
+    Path shared = folder.resolve("shared.p12");
+    new KeyFile(shared, "secret", null)
+        .createIfMissing(
+            KeyUse.SIGNING, SignatureAlgorithm.RSA, CLOCK.instant(), new SecureRandom());
+    SigningSettings settings =
+        settings(
+            Map.of(
+                "miaopi.signing.document.file",
+                shared.toString(),
+                "miaopi.signing.document.password",
+                "secret"));
+    assertThat(settings.toString()).doesNotContain("secret");
+    assertThat(ring("here", settings).document().algorithm()).isEqualTo(SignatureAlgorithm.RSA);
+    assertThat(ring("there", settings).document().certificate())
+        .isEqualTo(ring("here", settings).document().certificate());
+  }
+
+  @Test
+  void settingsThatCannotBeAreSaidSo() {
+    assertThatThrownBy(
+            () -> ring("here", settings(Map.of("miaopi.signing.document.password", "secret"))))
+        .hasMessage(
+            "A key of miaopi.signing is in a file or behind a library, not in both or neither");
+    assertThatThrownBy(
+            () -> ring("here", settings(Map.of("miaopi.signing.seal.file", "missing.p12"))))
+        .hasMessageStartingWith("The key missing.p12 cannot be read: ");
+    assertThatThrownBy(() -> stamping("http://127.0.0.1:1/", List.of(), false))
+        .hasMessage("miaopi.signing.time-stamp.trusted must name the certificates to trust");
+    assertThatThrownBy(() -> stamping("file:///etc/passwd", List.of(folder), false))
+        .hasMessage("miaopi.signing.time-stamp is an address of http or https, or for development");
+    assertThatThrownBy(() -> stamping("http://127.0.0.1:1/", List.of(folder), true))
+        .hasMessage("miaopi.signing.time-stamp is an address of http or https, or for development");
+  }
+
+  @Test
+  void anAuthorityForDevelopmentIsTrustedByAllInstances() {
+    SigningSettings settings = settings(Map.of("miaopi.signing.time-stamp.development", "true"));
+    KeyRing keys = ring("here", settings);
+    new DocumentSigner(settings, keys, CLOCK, new SecureRandom());
+    assertThat(ring("there", settings(Map.of())).trusted(KeyUse.TIME_STAMP)).hasSize(1);
+  }
+
+  private KeyRing ring(String instance, SigningSettings settings) {
+    return new KeyRing(settings, known, folder.resolve(instance), CLOCK, new SecureRandom());
+  }
+
+  private static TimeStampSettings stamping(String url, List<Path> trusted, boolean development) {
+    return new TimeStampSettings(URI.create(url), trusted, Duration.ofSeconds(5), development);
+  }
+
+  private static SigningSettings settings(Map<String, String> properties) {
+    return new Binder(new MapConfigurationPropertySource(properties))
+        .bindOrCreate("miaopi.signing", SigningSettings.class);
+  }
+
+  private static MongoDatabase database(String name) {
+    return RunningMiaopi.get().bean(Store.class).client().getDatabase(name);
+  }
+}
