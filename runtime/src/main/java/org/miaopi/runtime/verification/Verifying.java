@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.json.StableJson;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
 import org.miaopi.runtime.signing.KeyRing;
@@ -48,14 +49,18 @@ public final class Verifying {
     return switch (document.state()) {
       case ALTERED -> new Verification(Verdict.ALTERED, null);
       case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);
-      case GENUINE -> genuine(document.identifier());
+      case GENUINE -> genuine(document.identifier(), StableJson.hash(file));
     };
   }
 
-  /** A document that we signed but never filed proves nothing. */
-  private Verification genuine(@Nullable String identifier) {
+  /**
+   * A document that we signed but never filed proves nothing, and what is not byte for byte the one
+   * that was filed has been altered where a signature does not reach.
+   */
+  private Verification genuine(@Nullable String identifier, String hash) {
     Certificate certificate = identifier == null ? null : certificates.findByNumber(identifier);
     if (certificate == null) return new Verification(Verdict.NOT_OURS, null);
+    if (!hash.equals(certificate.documentHash())) return new Verification(Verdict.ALTERED, null);
     return new Verification(standing(certificate, Verdict.GENUINE), certificate);
   }
 
