@@ -10,6 +10,7 @@ import "./styles/item.css";
 import "./styles/canvas.css";
 import "./styles/inputs.css";
 import "./styles/parts.css";
+import "./styles/tables.css";
 import "./styles/calendar.css";
 
 const year = /^\/designer\/calendar\/(\d+)$/.exec(location.pathname)?.[1];

@@ -2,6 +2,7 @@
 import { http, language, ProblemError, session, upload, type Localized, type Problem, type TriedRule } from "../base/index.ts";
 import type { Calendar, FormView } from "../form/view.ts";
 import type { Case, Definition, Draft, Outcome, SealText } from "../model/definition.ts";
+import type { DecisionTable } from "../model/tables.ts";
 
 export interface ItemSummary {
   readonly code: string;
@@ -76,6 +77,7 @@ export const designer = {
   problems: (code: string) => http.get<Problem[]>(`${of(code)}/problems`),
   putTemplate: (code: string, file: File, onProgress?: (share: number) => void) =>
     upload<{ problems: Problem[]; tags: string[] }>(`${of(code)}/template`, { file }, { method: "PUT", ...(onProgress && { onProgress }) }),
+  readTables: (code: string, file: File) => upload<{ tables: DecisionTable[]; problems: Problem[] }>(`${of(code)}/tables/read`, { file }),
   runCases: (code: string) => http.post<CaseResult[]>(`${of(code)}/cases/run`),
   preview: (code: string, sample: number) => postForFile(`${of(code)}/preview?case=${sample}`),
   publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
@@ -99,6 +101,7 @@ async function postForFile(path: string): Promise<Blob> {
 /** Addresses that the browser opens itself. */
 export const address = {
   template: (code: string) => `${of(code)}/template`,
+  tables: (code: string, format: "xlsx" | "dmn") => `${of(code)}/tables.${format}`,
   package: (code: string) => `${of(code)}/package`,
   seal: (seal: SealText) => `/api/designer/seal.svg?${new URLSearchParams(Object.entries(seal).map(([name, value]) => [name, String(value)]))}`,
   /** `stamp` changes whenever the picture does. */

@@ -17,6 +17,8 @@ export interface Problem {
   readonly start?: number;
   readonly end?: number;
   readonly message: string;
+  /** What the message names. */
+  readonly arguments?: readonly string[];
 }
 
 export class ProblemError extends Error {

@@ -70,6 +70,7 @@ const paths = {
   branch: "M7 4v16M7 14c0-4 10-2 10-7M7 4h.01M17 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
   required: "M12 5v14M6 8.5l12 7M18 8.5l-12 7",
   flask: "M9 3h6M10 3v6L5 19a1 1 0 0 0 1 1.5h12a1 1 0 0 0 1-1.5L14 9V3M7.5 15h9",
+  table: "M4 5h16v14H4ZM4 10h16M4 14.5h16M10 5v14",
   history: "M4 12a8 8 0 1 0 2.5-5.8M4 4v4h4M12 8v4l3 2",
 } as const;
 

@@ -8,6 +8,7 @@ import { FormPart } from "./form/FormPart.tsx";
 import { MaterialsPart } from "./materials/MaterialsPart.tsx";
 import type { Part } from "./parts.ts";
 import { RulesPart } from "./rules/RulesPart.tsx";
+import { TablesPart } from "./tables/TablesPart.tsx";
 import { VersionsPart } from "./versions/VersionsPart.tsx";
 
 const views: Record<Part, ComponentType> = {
@@ -15,6 +16,7 @@ const views: Record<Part, ComponentType> = {
   form: FormPart,
   codeLists: CodeListsPart,
   materials: MaterialsPart,
+  tables: TablesPart,
   rules: RulesPart,
   certificate: CertificatePart,
   commitment: CommitmentPart,

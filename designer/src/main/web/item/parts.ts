@@ -2,7 +2,7 @@
 import type { IconName } from "../base/index.ts";
 import type { Path } from "../model/pointer.ts";
 
-export const parts = ["elements", "form", "codeLists", "materials", "rules", "certificate", "commitment", "cases", "versions"] as const;
+export const parts = ["elements", "form", "codeLists", "materials", "tables", "rules", "certificate", "commitment", "cases", "versions"] as const;
 export type Part = (typeof parts)[number];
 
 export const partIcons: Record<Part, IconName> = {
@@ -10,6 +10,7 @@ export const partIcons: Record<Part, IconName> = {
   form: "text",
   codeLists: "checklist",
   materials: "file",
+  tables: "table",
   rules: "branch",
   certificate: "certificate",
   commitment: "shield",

@@ -1,12 +1,14 @@
 /** The definition of an item as staff edit it: the mirror of item.json, format 1 (docs/definition.md). */
 import type { Localized } from "../base/index.ts";
 import type { Calendar } from "../form/view.ts";
+import type { DecisionTable } from "./tables.ts";
 
 export interface Definition {
   readonly format: 1;
   readonly elements: Elements;
   readonly codeLists?: CodeLists;
   readonly form: Form;
+  readonly tables?: readonly DecisionTable[];
   readonly materials?: readonly Material[];
   readonly rules?: readonly Rule[];
   readonly certificate?: Certificate | null;

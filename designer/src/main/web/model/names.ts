@@ -1,7 +1,8 @@
 /** Names that do not clash, and renaming a field together with all that refers to it. */
 import type { Definition, Field } from "./definition.ts";
-import { siblingsOf } from "./fields.ts";
+import { siblingsOf, topFields } from "./fields.ts";
 import { at, type Path } from "./pointer.ts";
+import type { DecisionTable } from "./tables.ts";
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
@@ -30,12 +31,22 @@ export function freeId(stem: string, taken: Iterable<string>): string {
 /** A copy for this list: a field with a free name, a page or section with free identifiers inside and out. */
 export function copyOf(definition: Definition, list: Path, original: unknown): unknown {
   const value = structuredClone(original) as Record<string, unknown>;
+  if ("hitPolicy" in value) return tableCopy(definition, value as unknown as DecisionTable);
   if ("type" in value) return fieldCopy(definition, list, value as unknown as Field);
   if (typeof value["id"] !== "string") return value;
   const ids = (at<readonly { id: string }[]>(definition, list) ?? []).map((sibling) => sibling.id);
   const copy = { ...value, id: freeName(value["id"], ids) };
   const taken = new Set(siblingsOf(definition, ["form", "pages", 0, "sections", 0, "fields"]).map((field) => field.name));
   return withFreeFields(copy, taken);
+}
+
+function tableCopy(definition: Definition, table: DecisionTable): DecisionTable {
+  return { ...table, name: freeName(table.name, takenNames(definition)) };
+}
+
+/** The names that no further field of the form itself and no further table may have. */
+export function takenNames(definition: Definition): string[] {
+  return [...topFields(definition).map((field) => field.name), ...(definition.tables ?? []).map((table) => table.name)];
 }
 
 function fieldCopy(definition: Definition, list: Path, field: Field): Field {

@@ -40,3 +40,11 @@ export function renameIn(source: string, from: string, to: string): string {
     .map((token) => (token.kind === "name" && token.text === from ? to : token.text))
     .join("");
 }
+
+/** `表.旧名` becomes `表.新名`. */
+export function renameMember(source: string, owner: string, from: string, to: string): string {
+  const all = tokens(source);
+  const spoken = all.filter((token) => token.text.trim());
+  const renamed = new Set(spoken.filter((token, index) => token.kind === "member" && token.text === from && spoken[index - 2]?.kind === "name" && spoken[index - 2]?.text === owner));
+  return all.map((token) => (renamed.has(token) ? to : token.text)).join("");
+}

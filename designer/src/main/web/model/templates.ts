@@ -1,6 +1,7 @@
 /** Which tags of a certificate template find something to stand for. */
 import type { Definition, Field } from "./definition.ts";
 import { topFields } from "./fields.ts";
+import { takenNames } from "./names.ts";
 import { namesIn, tokens } from "./source.ts";
 
 /** Beside the form's fields, these are known to every template. */
@@ -17,7 +18,7 @@ export function isBound(tag: string, definition: Definition): boolean {
   const inner = innerOf(tag);
   if (inner.startsWith("@")) return isPicture(inner, definition);
   const fields = topFields(definition);
-  const known = new Set<string>([...builtInTags, "applicant", ...fields.map((field) => field.name)]);
+  const known = new Set<string>([...builtInTags, "applicant", ...takenNames(definition)]);
   for (const rows of fields) for (const inside of rows.fields ?? []) known.add(inside.name);
   return [...namesIn(sourceOf(inner))].every((name) => known.has(name));
 }
@@ -29,10 +30,11 @@ function isPicture(name: string, definition: Definition): boolean {
   return [...builtInPictures, ...photos.map((field) => `@${field.name}`)].includes(name);
 }
 
-/** True if the tag shows this field; a photo is named with its @. */
+/** True if the tag shows this field or result of a table; a photo is named with its @. */
 export function mentions(tag: string, name: string): boolean {
   const inner = innerOf(tag);
   if (name.startsWith("@")) return inner === name || (inner === "@photo" && !builtInPictures.some((own) => own === name));
+  if (name.includes(".")) return sourceOf(inner).replaceAll(/\s/g, "").includes(name);
   return tokens(sourceOf(inner)).some((token) => token.kind === "name" && token.text === name);
 }
 

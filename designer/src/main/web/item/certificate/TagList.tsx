@@ -13,7 +13,8 @@ export function TagList() {
   const definition = workbench.definition.value;
   if (!template) return null;
   const fields = topFields(definition).filter((field) => !["note", "group", "photo"].includes(field.type));
-  const names = [...fields.map((field) => field.name), ...builtInTags];
+  const results = (definition.tables ?? []).flatMap((table) => table.outputs.map((output) => `${table.name}.${output.name}`));
+  const names = [...fields.map((field) => field.name), ...results, ...builtInTags];
   const unused = names.filter((name) => !template.tags.some((tag) => mentions(tag, name)));
   return (
     <section class="card stack" aria-label={t("tags")}>

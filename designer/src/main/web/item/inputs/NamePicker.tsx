@@ -6,11 +6,11 @@ import { useWorkbench } from "../workbench.ts";
 import { namesAt, type NameEntry } from "./scope.ts";
 
 const t = bundle({
-  "zh-CN": { search: "查找字段或函数", own: "同一组的字段", form: "表单字段", applicant: "申办人", materials: "申请材料", functions: "函数", none: "没有找到。换个词试试。" },
-  en: { search: "Find a field or function", own: "Fields of this group", form: "Form fields", applicant: "Applicant", materials: "Materials", functions: "Functions", none: "Nothing found. Try another word." },
+  "zh-CN": { search: "查找字段或函数", own: "同一组的字段", form: "表单字段", tables: "决策表的结果", applicant: "申办人", materials: "申请材料", functions: "函数", none: "没有找到。换个词试试。" },
+  en: { search: "Find a field or function", own: "Fields of this group", form: "Form fields", tables: "Results of decision tables", applicant: "Applicant", materials: "Materials", functions: "Functions", none: "Nothing found. Try another word." },
 });
 
-const groups = ["own", "form", "applicant", "materials"] as const;
+const groups = ["own", "form", "tables", "applicant", "materials"] as const;
 
 /** All that an expression may name, searchable; a click or Enter puts it in at the caret. */
 export function NamePicker({ path, onPick }: { path: Path; onPick: (snippet: string) => void }) {

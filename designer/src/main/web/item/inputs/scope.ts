@@ -8,7 +8,7 @@ export interface NameEntry {
   /** What is inserted. */
   readonly name: string;
   readonly label: string;
-  readonly group: "own" | "form" | "applicant" | "materials";
+  readonly group: "own" | "form" | "tables" | "applicant" | "materials";
 }
 
 const t = bundle({
@@ -28,10 +28,13 @@ export function namesAt(definition: Definition, path: Path): NameEntry[] {
     .filter(({ field, names }) => field.type !== "note" && names.length <= 2)
     .filter(({ names, path: place }) => names.length === 1 || containerType(definition, place) === "group")
     .map(({ field, names }): NameEntry => ({ name: names.join("."), label: text(field.label), group: "form" }));
+  const tables = (definition.tables ?? []).flatMap((table) =>
+    table.outputs.map((output): NameEntry => ({ name: `${table.name}.${output.name}`, label: (table.title && text(table.title)) || table.name, group: "tables" })),
+  );
   const applicant = applicantNames.map((name): NameEntry => ({ name: `applicant.${name}`, label: t(name), group: "applicant" }));
   const withMaterials = path[0] === "rules" || path[0] === "materials";
   const materials = withMaterials ? (definition.materials ?? []) : [];
-  return [...own, ...form, ...applicant, ...materials.map((material): NameEntry => ({ name: `materials.${material.id}`, label: text(material.name), group: "materials" }))];
+  return [...own, ...form, ...tables, ...applicant, ...materials.map((material): NameEntry => ({ name: `materials.${material.id}`, label: text(material.name), group: "materials" }))];
 }
 
 /** The fields beside the one whose logic this is, where that stands in a group or in rows. */

@@ -26,6 +26,7 @@ export function subjectsAt(definition: Definition, path: Path): Subject[] {
     if (entry.name === "applicant.kind") return [{ name: entry.name, label: t("kind"), kind: "choice", codes: codesOf(["natural", "legal"]) }];
     if (entry.group === "applicant") return [];
     if (entry.group === "materials") return [{ name: entry.name, label: entry.label, kind: "choice", codes: codesOf(["uploaded", "committed"]) }];
+    if (entry.group === "tables") return [{ name: entry.name, label: `${entry.label}：${entry.name}`, kind: resultKind(definition, entry.name), codes: [] }];
     const field = entry.group === "own" ? own.find((one) => one.name === entry.name) : fieldNamed(definition, entry.name);
     if (!field || field.type === "group") return [];
     return [{ name: entry.name, label: text(field.label) || field.name, kind: kinds[field.type] ?? "text", codes: (field.options && definition.codeLists?.[field.options]) || [] }];
@@ -34,6 +35,15 @@ export function subjectsAt(definition: Definition, path: Path): Subject[] {
 
 function codesOf(codes: readonly ("natural" | "legal" | "uploaded" | "committed")[]): CodeEntry[] {
   return codes.map((code) => ({ code, label: { "zh-CN": t(code) } }));
+}
+
+/** How to compare the result of a table that is named `表.结果`. */
+function resultKind(definition: Definition, name: string): ValueKind {
+  const table = definition.tables?.find((one) => name.startsWith(`${one.name}.`));
+  const output = table?.outputs.find((one) => name === `${table.name}.${one.name}`);
+  if (table?.hitPolicy === "COUNT" || output?.type === "decimal") return "number";
+  if (table?.hitPolicy === "COLLECT") return "choices";
+  return output?.type === "boolean" || output?.type === "date" ? output.type : "text";
 }
 
 function fieldNamed(definition: Definition, name: string): Field | undefined {

@@ -9,6 +9,7 @@ import org.miaopi.designer.json.Pointer;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Localized;
 import org.miaopi.expressions.problem.Severity;
+import org.miaopi.expressions.table.CompiledTable;
 import org.miaopi.expressions.table.analysis.Finding;
 import org.miaopi.expressions.table.analysis.TableAnalysis;
 
@@ -22,19 +23,18 @@ final class TableCheck implements Check {
     List<DefinitionProblem> problems = new ArrayList<>();
     for (int i = 0; i < item.tables().size(); i++) {
       String path = Pointer.child("/tables", i);
-      for (Finding finding : TableAnalysis.of(item.tables().get(i))) {
-        problems.add(problem(finding, path));
-      }
+      CompiledTable table = item.tables().get(i);
+      for (Finding finding : TableAnalysis.of(table)) problems.add(problem(finding, table, path));
     }
     return problems;
   }
 
   /** At the rule that it is about first, else at the table. */
-  private static DefinitionProblem problem(Finding finding, String table) {
+  private static DefinitionProblem problem(Finding finding, CompiledTable table, String path) {
     String place =
         finding.rules().isEmpty()
-            ? table
-            : Pointer.child(table + "/rules", finding.rules().getFirst() - 1);
+            ? path
+            : Pointer.child(path + "/rules", finding.rules().getFirst() - 1);
     Localized text =
         new Localized(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH));
     return new DefinitionProblem(
@@ -43,8 +43,16 @@ final class TableCheck implements Check {
         place,
         null,
         null,
-        List.copyOf(finding.conditions().values()),
+        filling(finding, table),
         text);
+  }
+
+  /** The conditions of a rule that would fill a gap, a cell for each column; else nothing. */
+  private static List<String> filling(Finding finding, CompiledTable table) {
+    if (finding.conditions().isEmpty()) return List.of();
+    return table.inputs().stream()
+        .map(it -> finding.conditions().getOrDefault(it.column().name(), ""))
+        .toList();
   }
 
   /** A rule that never counts decides nothing wrongly. */

@@ -18,6 +18,7 @@ import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.problem.Reading;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.table.CompiledTable;
+import org.miaopi.expressions.table.DecisionTable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Environment;
@@ -69,6 +70,7 @@ public record CompiledItem(
    * nearest first.
    */
   public List<CompiledTable> tablesBehind(Collection<String> names) {
+    if (tables.isEmpty()) return List.of();
     Map<String, CompiledTable> found = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(names);
@@ -115,6 +117,13 @@ public record CompiledItem(
     names.put("applicant", applicant.values());
     names.put("materials", materials);
     return new Environment(names, day.today(), day.calendar());
+  }
+
+  /** The names that a decision table may use, where further tables stand beside the item's. */
+  public static Scope formScope(ItemDefinition definition, List<DecisionTable> further) {
+    Map<String, Type> names = new LinkedHashMap<>(Scopes.form(definition).names());
+    further.forEach(it -> names.put(it.name(), new Type.Group(it.types())));
+    return new Scope(names);
   }
 
   /** The names that the certificate's template may use. */

@@ -67,6 +67,11 @@ public record DefinitionProblem(
     return new DefinitionProblem(code, severity, path, null, null, all, messages.text(code, all));
   }
 
+  /** The same problem in other words. */
+  public DefinitionProblem saying(Localized words) {
+    return new DefinitionProblem(code, severity, path, start, end, arguments, words);
+  }
+
   /** The same problem seen from outside, where its document stands at a path. */
   public DefinitionProblem under(String prefix) {
     return new DefinitionProblem(code, severity, prefix + path, start, end, arguments, text);
@@ -89,6 +94,7 @@ public record DefinitionProblem(
     if (start != null) json.put("start", start);
     if (end != null) json.put("end", end);
     json.put("message", message(locale));
+    if (!arguments.isEmpty()) json.put("arguments", arguments);
     return json;
   }
 }

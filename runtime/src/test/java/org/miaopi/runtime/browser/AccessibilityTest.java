@@ -32,6 +32,7 @@ class AccessibilityTest {
           "form",
           "codeLists",
           "materials",
+          "tables",
           "rules",
           "certificate",
           "commitment",
