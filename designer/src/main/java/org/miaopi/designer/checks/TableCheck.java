@@ -3,6 +3,7 @@ package org.miaopi.designer.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.json.Pointer;
@@ -20,13 +21,24 @@ final class TableCheck implements Check {
   public List<DefinitionProblem> check(Subject subject) {
     @Nullable CompiledItem item = subject.item();
     if (item == null) return List.of();
+    Set<String> answered = AlwaysAnswered.names(item);
     List<DefinitionProblem> problems = new ArrayList<>();
     for (int i = 0; i < item.tables().size(); i++) {
       String path = Pointer.child("/tables", i);
       CompiledTable table = item.tables().get(i);
-      for (Finding finding : TableAnalysis.of(table)) problems.add(problem(finding, table, path));
+      TableAnalysis.of(table).stream()
+          .filter(it -> !isPrevented(it, table, answered))
+          .forEach(it -> problems.add(problem(it, table, path)));
     }
     return problems;
+  }
+
+  /** Whether the form sees to it that the column which is not answered always is. */
+  private static boolean isPrevented(Finding finding, CompiledTable table, Set<String> answered) {
+    return finding.kind() == Finding.Kind.UNANSWERED_GAP
+        && table.inputs().stream()
+            .filter(it -> finding.example().get(it.column().name()) == null)
+            .allMatch(it -> answered.containsAll(it.expression().dependencies()));
   }
 
   /** At the rule that it is about first, else at the table. */

@@ -122,6 +122,20 @@ class TablesTest {
   }
 
   @Test
+  void whatTheFormAlwaysHasLeavesNoGap() {
+    String byNation =
+        ALLOWANCE
+            .replace("\"年龄\"", "\"民族\"")
+            .replace("\"< 80\", \"-\"", "\"'01'\", \"-\"")
+            .replace("\">= 80\", \"-\"", "\"not('01')\", \"-\"");
+
+    assertThat(checks(byNation)).extracting(DefinitionProblem::code).containsExactly("cases.none");
+    assertThat(checks(byNation.replace("民族", "出生日期 > 今天()").replace("'01'", "true")))
+        .extracting(DefinitionProblem::code)
+        .containsExactly("cases.none");
+  }
+
+  @Test
   void theEnginesAgreeOnEveryCell() {
     assertThat(
             new EngineCheck()
