@@ -20,6 +20,8 @@ import org.miaopi.templates.word.WordTemplate;
 /** A compiled template. Immutable and thread-safe. */
 public final class Template {
 
+  private static final DrawnSeals SEALS = new DrawnSeals();
+
   /** Certificates carry Chinese dates; midnight there is the moment the PDF is dated with. */
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
@@ -27,8 +29,20 @@ public final class Template {
   private final Press press;
 
   Template(WordTemplate template) {
+    this(template, new Press(template.characters(), template.pictures()));
+  }
+
+  private Template(WordTemplate template, Press press) {
     this.template = template;
-    this.press = new Press(template.characters(), template.pictures());
+    this.press = press;
+  }
+
+  /**
+   * The same template before it has met any document: the next one is laid out in full, with the
+   * same result. For those who measure or compare.
+   */
+  public Template unlearned() {
+    return new Template(template, press.unlearned());
   }
 
   /**
@@ -94,7 +108,7 @@ public final class Template {
       throws Filling.UnreadableException {
     return switch (name) {
       case "qr" -> data.qrText().isEmpty() ? null : svg(QrCode.of(data.qrText()).svg());
-      case "seal" -> data.seal() == null ? null : svg(data.seal().svg());
+      case "seal" -> data.seal() == null ? null : SEALS.svg(data.seal());
       default -> photo(data, name, width, height);
     };
   }

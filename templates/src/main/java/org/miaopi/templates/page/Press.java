@@ -24,8 +24,17 @@ public final class Press {
    * @param pictures those that are the same in every document, by name
    */
   public Press(Map<Face, SortedSet<Integer>> characters, Map<String, byte[]> pictures) {
-    this.fonts = new FontShelf(characters);
-    this.artworks = new ArtworkShelf(pictures);
+    this(new FontShelf(characters), new ArtworkShelf(pictures));
+  }
+
+  private Press(FontShelf fonts, ArtworkShelf artworks) {
+    this.fonts = fonts;
+    this.artworks = artworks;
+  }
+
+  /** A press with the same fonts and pictures that knows no layout. */
+  public Press unlearned() {
+    return new Press(fonts, artworks);
   }
 
   /**

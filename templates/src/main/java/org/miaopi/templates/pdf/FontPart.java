@@ -17,6 +17,7 @@ final class FontPart {
   private final int[] codePoints;
   private final byte[] program;
   private final byte[] unicode;
+  private final String digest;
   private final String name;
 
   FontPart(Face face, SortedSet<Integer> characters) {
@@ -27,9 +28,11 @@ final class FontPart {
       glyphs[i + 1] = face.program().glyph(codePoints[i]);
     }
     byte[] subset = face.program().subset(glyphs);
-    this.name = tag(PdfObjects.digest(subset)) + "+" + face.program().name();
+    byte[] map = unicode().getBytes(StandardCharsets.US_ASCII);
+    this.digest = PdfObjects.digest(subset) + PdfObjects.digest(map);
+    this.name = tag(digest) + "+" + face.program().name();
     this.program = PdfObjects.deflated(subset);
-    this.unicode = PdfObjects.deflated(unicode().getBytes(StandardCharsets.US_ASCII));
+    this.unicode = PdfObjects.deflated(map);
   }
 
   /** The code of a character; 0 where it is not among these. */
@@ -44,8 +47,11 @@ final class FontPart {
 
   /** Writes the font; its number. */
   int write(PdfObjects objects) {
-    int file = objects.stream("/Filter /FlateDecode", program);
-    int toUnicode = objects.stream("/Filter /FlateDecode", unicode);
+    int file = objects.reserve();
+    objects.known(file, "/Filter /FlateDecode", program);
+    int toUnicode = objects.reserve();
+    objects.known(toUnicode, "/Filter /FlateDecode", unicode);
+    objects.tell(digest);
     int descriptor = objects.add(descriptor(file));
     int descendant =
         objects.add(

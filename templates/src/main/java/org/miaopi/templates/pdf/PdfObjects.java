@@ -18,6 +18,7 @@ final class PdfObjects {
   private static final int START = 192 * 1024;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(START);
+  private final MessageDigest content = sha256();
   private final List<Integer> offsets = new ArrayList<>();
 
   PdfObjects() {
@@ -53,16 +54,27 @@ final class PdfObjects {
     return number;
   }
 
-  void stream(int number, String entries, byte[] bytes) {
+  private void stream(int number, String entries, byte[] bytes) {
+    content.update(bytes);
+    known(number, entries, bytes);
+  }
+
+  /** A stream that something in its entries, or written before, tells apart from all others. */
+  void known(int number, String entries, byte[] bytes) {
     begin(number);
     write("<<" + entries + "/Length " + bytes.length + ">>\nstream\n");
     out.writeBytes(bytes);
     write("\nendstream\nendobj\n");
   }
 
+  /** Tells this file apart from others in which a known stream is another. */
+  void tell(String digest) {
+    content.update(digest.getBytes(StandardCharsets.US_ASCII));
+  }
+
   /** The whole file. */
   byte[] finish(int catalog, int information) {
-    String digest = digest();
+    String digest = hexadecimal(content.digest());
     int start = out.size();
     StringBuilder table = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n");
     table.append("0000000000 65535 f \n");
@@ -88,15 +100,17 @@ final class PdfObjects {
     }
   }
 
-  /** A name for the file that says nothing but what is in it. */
-  private String digest() {
-    return digest(out.toByteArray());
+  static String digest(byte[] bytes) {
+    return hexadecimal(sha256().digest(bytes));
   }
 
-  static String digest(byte[] bytes) {
+  private static String hexadecimal(byte[] digest) {
+    return HexFormat.of().withUpperCase().formatHex(digest, 0, 16);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().withUpperCase().formatHex(digest, 0, 16);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }
@@ -108,6 +122,8 @@ final class PdfObjects {
   }
 
   private void write(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    content.update(bytes);
+    out.writeBytes(bytes);
   }
 }

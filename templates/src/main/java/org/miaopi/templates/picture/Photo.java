@@ -24,13 +24,18 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Photo {
 
   private static final double PIXELS_PER_POINT = 300.0 / 72;
+
+  /** So many times the pixels across that are needed do no harm; scaling would blur them. */
+  private static final double FINER = 1.25;
+
   private static final long MOST_PIXELS = 60_000_000;
   private static final float QUALITY = 0.92f;
 
   private Photo() {}
 
   /**
-   * The middle of a PNG or JPEG picture as a JPEG that fills so many points at 300 dots per inch.
+   * The middle of a PNG or JPEG picture as a JPEG that fills so many points, at 300 dots per inch
+   * or as it is where that is no finer.
    *
    * @throws IOException if it is no such picture or a huge one
    */
@@ -39,7 +44,21 @@ public final class Photo {
     int targetHeight = Math.max(1, (int) Math.round(height * PIXELS_PER_POINT));
     int orientation = Orientation.of(picture);
     BufferedImage source = read(picture, Math.max(targetWidth, targetHeight));
-    return write(draw(source, orientation, targetWidth, targetHeight));
+    BufferedImage middle = middle(source, width / height);
+    boolean asItIs =
+        orientation == 1
+            && source.getType() == BufferedImage.TYPE_3BYTE_BGR
+            && middle.getWidth() <= targetWidth * FINER;
+    return write(asItIs ? middle : draw(source, orientation, targetWidth, targetHeight));
+  }
+
+  /** The largest rectangle of these proportions in the middle of a picture, with its pixels. */
+  private static BufferedImage middle(BufferedImage source, double proportions) {
+    int width = (int) Math.min(source.getWidth(), Math.round(source.getHeight() * proportions));
+    int height = (int) Math.min(source.getHeight(), Math.round(source.getWidth() / proportions));
+    int left = (source.getWidth() - width) / 2;
+    int top = (source.getHeight() - height) / 2;
+    return source.getSubimage(left, top, Math.max(1, width), Math.max(1, height));
   }
 
   private static BufferedImage read(byte[] picture, int needed) throws IOException {
@@ -81,7 +100,7 @@ public final class Photo {
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
     graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     graphics.drawRenderedImage(source, placing);
     graphics.dispose();
     return target;

@@ -3,10 +3,11 @@ package org.miaopi.templates.qr;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.google.zxing.qrcode.encoder.QRCode;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,22 +33,30 @@ public final class QrCode {
   public static QrCode of(String text) {
     if (text.isEmpty()) throw new IllegalArgumentException("A QR code needs a text");
     try {
-      QRCode code = Encoder.encode(text, ErrorCorrectionLevel.L, hints(text));
-      return new QrCode(strengthened(code, text).getMatrix());
+      ErrorCorrectionLevel level = strongest(text);
+      return new QrCode(Encoder.encode(text, level, hints(text)).getMatrix());
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException(
           "Too long for a QR code: %d characters".formatted(text.length()), tooLong);
     }
   }
 
-  private static QRCode strengthened(QRCode smallest, String text) throws WriterException {
-    QRCode strongest = smallest;
+  /** The most error correction that needs no more modules than the least. */
+  private static ErrorCorrectionLevel strongest(String text) throws WriterException {
+    ErrorCorrectionLevel strongest = ErrorCorrectionLevel.L;
+    Version smallest = version(text, strongest);
     for (ErrorCorrectionLevel level : STRONGER) {
-      QRCode stronger = Encoder.encode(text, level, hints(text));
-      if (stronger.getVersion() != smallest.getVersion()) break;
-      strongest = stronger;
+      if (version(text, level) != smallest) break;
+      strongest = level;
     }
     return strongest;
+  }
+
+  /** Choosing the mask takes longest, and does not change the size. */
+  private static Version version(String text, ErrorCorrectionLevel level) throws WriterException {
+    Map<EncodeHintType, Object> hints = new EnumMap<>(hints(text));
+    hints.put(EncodeHintType.QR_MASK_PATTERN, 0);
+    return Encoder.encode(text, level, hints).getVersion();
   }
 
   /** Its width and height in modules, quiet zone included. */
