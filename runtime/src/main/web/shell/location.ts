@@ -4,6 +4,8 @@ import { signal } from "@preact/signals";
 export interface Place {
   readonly path: string;
   readonly search: URLSearchParams;
+  /** What follows "#", with it; empty if nothing does. */
+  readonly hash: string;
 }
 
 export type Page =
@@ -72,8 +74,8 @@ function isPlain(event: MouseEvent, link: HTMLAnchorElement): boolean {
 }
 
 function here(): Place {
-  if (typeof location === "undefined") return { path: "/", search: new URLSearchParams() };
-  return { path: location.pathname, search: new URLSearchParams(location.search) };
+  if (typeof location === "undefined") return { path: "/", search: new URLSearchParams(), hash: "" };
+  return { path: location.pathname, search: new URLSearchParams(location.search), hash: location.hash };
 }
 
 function decoded(part: string): string {

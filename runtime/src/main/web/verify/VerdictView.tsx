@@ -1,16 +1,26 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { PublicCertificate, Verification } from "../api/types.ts";
+import type { PublicCertificate } from "../api/types.ts";
 import { Icon, text } from "../base.ts";
 import { day, moment } from "../shell/dates.ts";
 import { t } from "./texts.ts";
-import { lookOf } from "./verdicts.ts";
+import { lookOf, type Shown } from "./verdicts.ts";
+
+export interface VerdictViewProps {
+  verification: Shown;
+  subject: string;
+  /** Why, beside what every such verdict says. */
+  detail?: string;
+  /** What else must be known before the verdict is relied on. */
+  children?: ComponentChildren;
+}
 
 /** One verdict, large, then what stands on the certificate. */
-export function VerdictView({ verification, subject }: { verification: Verification; subject: string }) {
+export function VerdictView({ verification, subject, detail, children }: VerdictViewProps) {
   const { verdict, certificate } = verification;
   const { kind, icon } = lookOf(verdict);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [verification]);
+  useEffect(() => box.current?.focus(), [verdict]);
   return (
     <section ref={box} class={`verdict verdict-${kind}`} aria-labelledby="verdict" tabIndex={-1}>
       <div class="verdict-head">
@@ -20,10 +30,12 @@ export function VerdictView({ verification, subject }: { verification: Verificat
           {t(verdict)}
         </h2>
         <p>{t(`${verdict}Detail`)}</p>
+        {detail && <p>{detail}</p>}
         {certificate?.statusChange && (verdict === "revoked" || verdict === "suspended") && <p>{t(`${verdict}At`, { at: moment(certificate.statusChange.at) })}</p>}
         <p class="muted small">
           {t("what")} {subject}
         </p>
+        {children}
       </div>
       {certificate && <Information certificate={certificate} />}
     </section>

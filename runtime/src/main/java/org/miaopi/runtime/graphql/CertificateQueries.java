@@ -2,12 +2,16 @@ package org.miaopi.runtime.graphql;
 
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.certificates.Certificate;
+import org.miaopi.runtime.credentials.Credentials;
 import org.miaopi.runtime.security.SignedIn;
 import org.miaopi.runtime.verification.Verification;
 import org.miaopi.runtime.verification.Verification.Verdict;
 import org.miaopi.runtime.verification.Verifying;
+import org.miaopi.templates.credential.SdJwt;
+import org.miaopi.templates.proof.ProofVerdict.Flaw;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -16,14 +20,17 @@ import org.springframework.stereotype.Controller;
 class CertificateQueries {
 
   private final CertificateNodes certificates;
+  private final Credentials credentials;
   private final Verifying verifying;
 
-  CertificateQueries(CertificateNodes certificates, Verifying verifying) {
+  CertificateQueries(CertificateNodes certificates, Credentials credentials, Verifying verifying) {
     this.certificates = certificates;
+    this.credentials = credentials;
     this.verifying = verifying;
   }
 
-  public record Verified(Verdict verdict, @Nullable CertificateNode certificate) {}
+  public record Verified(
+      Verdict verdict, @Nullable CertificateNode certificate, @Nullable Flaw flaw) {}
 
   @QueryMapping
   @Nullable CertificateNode certificate(
@@ -33,9 +40,29 @@ class CertificateQueries {
 
   @QueryMapping
   Verified verify(@Argument String number) {
-    Verification verification = verifying.byNumber(number);
+    return verified(verifying.byNumber(number));
+  }
+
+  @QueryMapping
+  Verified verifyCode(@Argument String code) {
+    return verified(verifying.byCode(code));
+  }
+
+  /** For a wallet: whole for its holder, for others without what names the holder. */
+  @SchemaMapping(typeName = "Certificate")
+  String credential(CertificateNode node) {
+    SdJwt credential =
+        node.own()
+            ? credentials.of(node.certificate())
+            : credentials.withoutHolder(node.certificate());
+    return credential.text();
+  }
+
+  private Verified verified(Verification verification) {
     @Nullable Certificate certificate = verification.certificate();
     return new Verified(
-        verification.verdict(), certificate == null ? null : certificates.open(certificate));
+        verification.verdict(),
+        certificate == null ? null : certificates.open(certificate),
+        verification.flaw());
   }
 }

@@ -1,5 +1,6 @@
 package org.miaopi.runtime.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
 import org.miaopi.runtime.certificates.store.DocumentStore;
+import org.miaopi.runtime.credentials.Credentials;
 import org.miaopi.runtime.security.SignedIn;
+import org.miaopi.templates.credential.SdJwt;
 import org.miaopi.templates.picture.PagePicture;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,11 +36,17 @@ class CertificateController {
 
   private final CertificateStore certificates;
   private final DocumentStore documents;
+  private final Credentials credentials;
   private final Clock clock;
 
-  CertificateController(CertificateStore certificates, DocumentStore documents, Clock clock) {
+  CertificateController(
+      CertificateStore certificates,
+      DocumentStore documents,
+      Credentials credentials,
+      Clock clock) {
     this.certificates = certificates;
     this.documents = documents;
+    this.credentials = credentials;
     this.clock = clock;
   }
 
@@ -61,6 +70,15 @@ class CertificateController {
       @RequestParam(defaultValue = "false") boolean download) {
     Certificate certificate = own(who, id);
     return Downloads.of(document(id), "application/pdf", name(certificate) + ".pdf", download);
+  }
+
+  /** For a wallet: an SD-JWT VC with all that the holder may show. */
+  @GetMapping("/{id}/credential")
+  ResponseEntity<byte[]> credential(
+      @AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    Certificate certificate = own(who, id);
+    byte[] text = credentials.of(certificate).text().getBytes(StandardCharsets.US_ASCII);
+    return Downloads.of(text, SdJwt.MEDIA_TYPE, name(certificate) + ".sd-jwt", true);
   }
 
   /** The first page as it looks, for browsers that open a PDF elsewhere. */

@@ -27,7 +27,7 @@ final class PrepareStep implements Step {
   private final Numbering numbering;
   private final CertificateData data;
   private final DocumentSigner signer;
-  private final PublicAddress address;
+  private final QrText qrText;
   private final Clock clock;
 
   PrepareStep(
@@ -35,13 +35,13 @@ final class PrepareStep implements Step {
       Numbering numbering,
       CertificateData data,
       DocumentSigner signer,
-      PublicAddress address,
+      QrText qrText,
       Clock clock) {
     this.facts = facts;
     this.numbering = numbering;
     this.data = data;
     this.signer = signer;
-    this.address = address;
+    this.qrText = qrText;
     this.clock = clock;
   }
 
@@ -73,7 +73,7 @@ final class PrepareStep implements Step {
         terms.validUntil(),
         number,
         identifier,
-        address.verification(identifier),
+        qrText.of(known, terms, number, identifier, issueDate),
         terms.holderName(),
         terms.holderCode(),
         CertificateData.images(known));

@@ -23,6 +23,11 @@ public final class PublicAddress {
 
   /** The page that says whether a certificate is valid, by its number or identifier. */
   public String verification(String numberOrIdentifier) {
-    return base() + "/verify/" + numberOrIdentifier;
+    return verification() + "/" + numberOrIdentifier;
+  }
+
+  /** The page that verifies. */
+  public String verification() {
+    return base() + "/verify";
   }
 }

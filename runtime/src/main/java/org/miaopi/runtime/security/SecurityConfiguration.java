@@ -34,7 +34,7 @@ class SecurityConfiguration {
   /** What our pages may load: our own files only, nothing inline. */
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self';"
+          + " font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'self'";
 
   @Bean
@@ -88,6 +88,10 @@ class SecurityConfiguration {
                 .requestMatchers(HEAD, Pages.ALL)
                 .permitAll()
                 .requestMatchers(GET, "/portal-assets/**", "/designer-assets/**", "/favicon.svg")
+                .permitAll()
+                .requestMatchers(GET, "/verify-worker.js", "/.well-known/jwks.json")
+                .permitAll()
+                .requestMatchers(GET, "/.well-known/jwt-vc-issuer")
                 .permitAll()
                 .requestMatchers("/api/session", "/login", "/logout", "/error")
                 .permitAll()

@@ -32,6 +32,7 @@ public final class KeyRing {
   private final Development development;
   private final SigningKey document;
   private final SigningKey seal;
+  private final SigningKey proof;
 
   KeyRing(
       SigningSettings settings,
@@ -44,8 +45,12 @@ public final class KeyRing {
     this.development = new Development(data, settings.developmentPassword(), clock, random);
     this.document = open(settings.document(), KeyUse.SIGNING, SignatureAlgorithm.P256);
     this.seal = open(settings.seal(), KeyUse.SEAL, SignatureAlgorithm.SM2);
+    this.proof = open(settings.proof(), KeyUse.PROOF, SignatureAlgorithm.P256);
     if (seal.algorithm() != SignatureAlgorithm.SM2) {
       throw new IllegalStateException("The key miaopi.signing.seal must be SM2 (GB/T 38540)");
+    }
+    if (proof.algorithm() != SignatureAlgorithm.P256 || !proof.isRepeatable()) {
+      throw new IllegalStateException("The key miaopi.signing.proof must be P-256, in a file");
     }
   }
 
@@ -57,6 +62,11 @@ public final class KeyRing {
   /** Seals OFD documents: SM2. */
   public SigningKey seal() {
     return seal;
+  }
+
+  /** Signs QR codes and credentials: P-256. */
+  public SigningKey proof() {
+    return proof;
   }
 
   /** SHA-256 of a certificate. */
@@ -113,6 +123,7 @@ public final class KeyRing {
       return switch (use) {
         case SIGNING -> "signing-key.p12";
         case SEAL -> "seal-key.p12";
+        case PROOF -> "proof-key.p12";
         case TIME_STAMP -> "time-stamp-key.p12";
       };
     }

@@ -2,13 +2,20 @@ package org.miaopi.runtime.verification;
 
 import org.jspecify.annotations.Nullable;
 import org.miaopi.runtime.certificates.Certificate;
+import org.miaopi.templates.proof.ProofVerdict.Flaw;
 
 /**
  * What the public is told.
  *
  * @param certificate null unless it stands in the library
+ * @param flaw why a text is none of our QR codes; null for all that is not such a text
  */
-public record Verification(Verdict verdict, @Nullable Certificate certificate) {
+public record Verification(
+    Verdict verdict, @Nullable Certificate certificate, @Nullable Flaw flaw) {
+
+  Verification(Verdict verdict, @Nullable Certificate certificate) {
+    this(verdict, certificate, null);
+  }
 
   /** Every answer there is; a number is never genuine, a file never valid. */
   public enum Verdict {

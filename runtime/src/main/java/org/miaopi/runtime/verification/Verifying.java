@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
+import org.miaopi.runtime.keys.ProofKeys;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.runtime.verification.Verification.Verdict;
 import org.miaopi.templates.key.KeyUse;
+import org.miaopi.templates.proof.ProofCode;
+import org.miaopi.templates.proof.ProofVerdict;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 import org.springframework.stereotype.Service;
@@ -22,11 +25,13 @@ public final class Verifying {
 
   private final CertificateStore certificates;
   private final KeyRing keys;
+  private final ProofKeys proofs;
   private final Clock clock;
 
-  Verifying(CertificateStore certificates, KeyRing keys, Clock clock) {
+  Verifying(CertificateStore certificates, KeyRing keys, ProofKeys proofs, Clock clock) {
     this.certificates = certificates;
     this.keys = keys;
+    this.proofs = proofs;
     this.clock = clock;
   }
 
@@ -39,6 +44,21 @@ public final class Verifying {
     Certificate certificate = typed.length() > LONGEST ? null : find(typed);
     if (certificate == null) return new Verification(Verdict.UNKNOWN, null);
     return new Verification(standing(certificate, Verdict.VALID), certificate);
+  }
+
+  /**
+   * By the text of its QR code ({@link ProofCode}); any text has an answer. What a code proves, and
+   * what became of its certificate since.
+   */
+  public Verification byCode(String code) {
+    return switch (ProofCode.read(code.strip(), proofs.set(), LocalDate.now(clock))) {
+      case ProofVerdict.Genuine genuine -> genuine(genuine.proof().identifier().text());
+      case ProofVerdict.Expired expired -> genuine(expired.proof().identifier().text());
+      case ProofVerdict.Altered altered -> new Verification(Verdict.ALTERED, null);
+      case ProofVerdict.UnknownKey unknown -> new Verification(Verdict.NOT_OURS, null);
+      case ProofVerdict.Malformed malformed ->
+          new Verification(Verdict.NOT_OURS, null, malformed.flaw());
+    };
   }
 
   /** By the certificate's file; any bytes have an answer. */

@@ -211,7 +211,7 @@ class WholeChainTest {
     long red = paper.redIn(DogLicence.SEAL_LEFT, DogLicence.SEAL_TOP, DogLicence.SEAL_SIDE);
     assertThat(red).isGreaterThan(8_000).isEqualTo(paper.red());
     String address = paper.qrCode();
-    assertThat(address).contains("/verify/");
+    assertThat(address).contains("/verify#MP1:");
     try (Person anybody = Person.atDesktop()) {
       anybody.page.navigate(address);
       assertThat(verdict(anybody)).hasText("查验结果 有效");

@@ -68,6 +68,7 @@ class OperateTest {
       assertThat(names(data()))
           .as("a file that is new here needs a decision whether a backup takes it")
           .containsExactly(
+              "proof-key.p12",
               "seal-key.p12",
               "signing-key.p12",
               "store.access",

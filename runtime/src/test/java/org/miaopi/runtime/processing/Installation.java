@@ -104,11 +104,11 @@ final class Installation {
     CertificateData data = new CertificateData(uploads);
     DocumentSigner signer = miaopi.bean(DocumentSigner.class);
     Numbering numbering = new Numbering(new NumberStore(mortal));
-    PublicAddress address = miaopi.bean(PublicAddress.class);
+    QrText qrText = miaopi.bean(QrText.class);
     return List.of(
         new VerifyStep(facts, uploads, clock()),
         new DecideStep(facts, clock()),
-        new PrepareStep(facts, numbering, data, signer, address, clock()),
+        new PrepareStep(facts, numbering, data, signer, qrText, clock()),
         new SealStep(facts, data, signer, new DocumentStore(mortal), clock()),
         new DeliverStep(facts, new CertificateStore(mortal), clock()));
   }

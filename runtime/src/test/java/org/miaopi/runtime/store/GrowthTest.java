@@ -3,7 +3,6 @@ package org.miaopi.runtime.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,7 +140,7 @@ class GrowthTest {
     asked("item", () -> visitor.get("/api/items/" + Case.CARD));
     asked("form", () -> visitor.get("/api/items/" + Case.CARD + "/form"));
     asked("verify by number", () -> visitor.get("/api/verify/" + number));
-    asked("verify by QR code", () -> visitor.get("/api" + URI.create(qrText()).getPath()));
+    asked("verify by identifier", () -> visitor.get("/api/verify/" + identifier()));
     asked("verify by file", () -> visitor.upload("/api/verify", pdf));
     asked("health", () -> visitor.get("/actuator/health"));
   }
@@ -289,10 +288,10 @@ class GrowthTest {
     return "/api/certificates/" + delivered.id;
   }
 
-  private static String qrText() {
+  private static String identifier() {
     Document found =
         database().getCollection("applications").find(new Document("_id", delivered.id)).first();
-    return Objects.requireNonNull(found).getEmbedded(List.of("preparation", "qrText"), "");
+    return Objects.requireNonNull(found).getEmbedded(List.of("preparation", "identifier"), "");
   }
 
   private static List<String> codes(int first, int last) {

@@ -1,12 +1,12 @@
 package org.miaopi.templates.format;
 
 /** Hides the middle of what identifies a person. */
-final class Masks {
+public final class Masks {
 
   private Masks() {}
 
   /** 370112********0024 for an identity number, 138****1234 for a phone, 张*兰 for a name. */
-  static String mask(String text) {
+  public static String mask(String text) {
     int length = text.codePointCount(0, text.length());
     if (length >= 15) return keep(text, length, 6, 4);
     if (length >= 7) return keep(text, length, 3, 4);

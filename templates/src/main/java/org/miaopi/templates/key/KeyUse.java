@@ -6,6 +6,8 @@ public enum KeyUse {
   SIGNING("signing"),
   /** Makes the seal of an OFD document (GB/T 38540). */
   SEAL("seal"),
+  /** Signs QR codes and credentials, which anybody checks by the published keys. */
+  PROOF("proof"),
   /** Stamps the time (RFC 3161). */
   TIME_STAMP("time stamp");
 

@@ -21,6 +21,9 @@ final class CborReader {
 
   private static final int DEEPEST = 4;
 
+  /** What browsers count exactly. */
+  private static final long LARGEST = (1L << 53) - 1;
+
   private final byte[] bytes;
   private int at;
 
@@ -83,7 +86,8 @@ final class CborReader {
     System.arraycopy(take(size), 0, wide, 8 - size, size);
     long number = ByteBuffer.wrap(wide).getLong();
     long least = size == 1 ? 24 : 1L << 4 * size;
-    if (number < least) throw flaw(); // longer than needed, or beyond what a Long holds
+    boolean shortest = number >= least; // also false for what a Long cannot hold
+    if (!shortest || number > LARGEST) throw flaw();
     return number;
   }
 
