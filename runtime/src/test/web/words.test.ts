@@ -21,6 +21,12 @@ test("a file is refused before it is sent, for the reason that can be mended", (
   assert.equal(mistakeOf({ size: 11 * 1024 * 1024, type: "image/jpeg" }, {}), "tooLarge", "10 MB unless the item says otherwise");
 });
 
+test("what a code proves has a look of its own", () => {
+  assert.equal(lookOf("codeGenuine").kind, "good");
+  assert.equal(lookOf("codeUnchecked").kind, "doubtful", "nothing is proven where nothing can be checked");
+  assert.equal(lookOf("codeAltered").kind, "bad");
+});
+
 test("types and sizes are told as people name them", () => {
   assert.equal(typesInWords(["application/pdf", "image/jpeg", "image/png"]), "PDF、JPG、PNG");
   assert.equal(megabytes(10), "0.1");

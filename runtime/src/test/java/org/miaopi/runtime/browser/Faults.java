@@ -21,6 +21,7 @@ final class Faults {
   private final List<String> found = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Set<Integer> expected = new HashSet<>();
+  private boolean silence;
 
   private record Refusal(int status, String what) {}
 
@@ -36,6 +37,11 @@ final class Faults {
     expected.add(status);
   }
 
+  /** From now on the server may be out of reach. */
+  void expectSilence() {
+    silence = true;
+  }
+
   void assertNone() {
     for (Refusal refusal : refusals) {
       if (!expected.contains(refusal.status)) found.add(refusal.status + " " + refusal.what);
@@ -46,12 +52,14 @@ final class Faults {
   /** A refused request stands on the console too, without its method; it is kept once. */
   private void said(ConsoleMessage message) {
     boolean refused = message.text().startsWith("Failed to load resource: the server responded");
-    if (message.type().equals("error") && !refused) found.add("console: " + message.text());
+    boolean silent = silence && message.text().contains("net::ERR_");
+    if (message.type().equals("error") && !refused && !silent)
+      found.add("console: " + message.text());
   }
 
   /** Leaving a page ends what it still asks for. */
   private void failed(Request request) {
-    if (request.failure().equals("net::ERR_ABORTED")) return;
+    if (silence || request.failure().equals("net::ERR_ABORTED")) return;
     found.add(request.failure() + " " + described(request));
   }
 

@@ -90,9 +90,11 @@ class ProofTest {
     assertThat(answer.header("Content-Disposition")).startsWith("attachment;");
     String own = new String(answer.bytes(), StandardCharsets.US_ASCII);
     assertThat(disclosed(own)).contains("370112195103089042", "张秀兰", "holder_name");
-    assertThat(own).isEqualTo(new String(card.applicant.get(path).bytes(), StandardCharsets.US_ASCII));
+    assertThat(own)
+        .isEqualTo(new String(card.applicant.get(path).bytes(), StandardCharsets.US_ASCII));
 
-    Map<String, Object> body = Map.of("query", CREDENTIAL, "variables", Map.of("number", number(card)));
+    Map<String, Object> body =
+        Map.of("query", CREDENTIAL, "variables", Map.of("number", number(card)));
     String toSystem = asSystem(body).at("/data/certificate/credential").asString();
     assertThat(own).startsWith(toSystem.substring(0, toSystem.indexOf('~')));
     assertThat(disclosed(toSystem))
@@ -124,10 +126,10 @@ class ProofTest {
     int width = page.getWidth();
     int height = page.getHeight();
     var pixels =
-        new RGBLuminanceSource(
-            width, height, page.getRGB(0, 0, width, height, null, 0, width));
+        new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
     return new QRCodeMultiReader()
-        .decode(new BinaryBitmap(new HybridBinarizer(pixels)), Map.of(DecodeHintType.TRY_HARDER, true))
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(pixels)), Map.of(DecodeHintType.TRY_HARDER, true))
         .getText();
   }
 
@@ -146,7 +148,9 @@ class ProofTest {
   }
 
   private JsonNode asSystem(Map<String, Object> body) {
-    String login = Base64.getEncoder().encodeToString("integrator:miaopi-demo".getBytes(StandardCharsets.UTF_8));
+    String login =
+        Base64.getEncoder()
+            .encodeToString("integrator:miaopi-demo".getBytes(StandardCharsets.UTF_8));
     return system.post("/graphql", body, "Authorization", "Basic " + login).expect(200).json();
   }
 }
