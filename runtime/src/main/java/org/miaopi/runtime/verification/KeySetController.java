@@ -26,7 +26,9 @@ class KeySetController {
   }
 
   /** A JWK set (RFC 7517): the key that signs now first, then those of earlier years. */
-  @GetMapping(value = KEYS, produces = "application/jwk-set+json")
+  @GetMapping(
+      value = KEYS,
+      produces = {"application/jwk-set+json", "application/json"})
   ResponseEntity<Map<String, Object>> keys() {
     return published(keys.set().jwks());
   }
