@@ -35,8 +35,7 @@ import org.springframework.stereotype.Service;
 public final class Previews {
 
   /** As long as the code of a certificate, so that the preview's is as fine; it proves nothing. */
-  private static final String SAMPLE_TEXT =
-      "https://localhost/verify#MP1:" + "SAMPLE".repeat(60);
+  private static final String SAMPLE_TEXT = "https://localhost/verify#MP1:" + "SAMPLE".repeat(60);
 
   private static final Messages MESSAGES = Messages.of(Previews.class);
 
