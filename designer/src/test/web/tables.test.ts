@@ -6,7 +6,7 @@ import type { Path } from "../../main/web/model/pointer.ts";
 import { rename } from "../../main/web/model/rename.ts";
 import { renameMember } from "../../main/web/model/source.ts";
 import { addColumn, freshTable, importTables, moveColumn, pasteCells, removeColumn, renameOutput, type DecisionTable } from "../../main/web/model/tables.ts";
-import { isBound, mentions } from "../../main/web/model/templates.ts";
+import { mentions } from "../../main/web/model/templates.ts";
 
 const zh = (text: string) => ({ "zh-CN": text });
 const TABLE: Path = ["tables", 0];
@@ -82,7 +82,5 @@ test("a new table and a copy have free names", () => {
 
 test("the template may show the result of a table", () => {
   const { definition } = given();
-  assert.equal(isBound("{{高龄津贴.月津贴}}", definition), true);
-  assert.equal(isBound("{{低保.月津贴}}", definition), false);
   assert.equal(mentions("{{ 高龄津贴.月津贴 | 大写金额 }}", "高龄津贴.月津贴"), true);
 });

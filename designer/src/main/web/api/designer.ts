@@ -37,6 +37,43 @@ export interface FunctionInfo {
   readonly example: Localized;
 }
 
+/** Where a tag stands: `document` for the file as a whole, else the number of its paragraph in that part. */
+export interface TagPlace {
+  readonly area: "document" | "text" | "header" | "footer";
+  readonly paragraph: number;
+  readonly words: string;
+}
+
+export interface TagProblem {
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly place: TagPlace;
+}
+
+export interface TagUse {
+  readonly source: string;
+  readonly role: "value" | "condition" | "rows" | "picture";
+  readonly bound: boolean;
+  /** Labels of the fields that it depends on. */
+  readonly reads: readonly string[];
+  readonly place: TagPlace;
+  readonly problems: readonly TagProblem[];
+}
+
+export interface TemplateReport {
+  readonly usable: boolean;
+  readonly tags: readonly TagUse[];
+  readonly problems: readonly TagProblem[];
+}
+
+export interface FormatInfo {
+  readonly name: string;
+  readonly alias: string;
+  readonly documentation: Localized;
+  readonly example: string;
+  readonly printed: string;
+}
+
 export interface CaseResult {
   readonly passed: boolean;
   readonly outcome?: Outcome | null;
@@ -67,6 +104,7 @@ const ROOT = "/api/designer";
 const of = (code: string) => `${ROOT}/items/${encodeURIComponent(code)}`;
 
 export const designer = {
+  formats: () => http.get<FormatInfo[]>(`${ROOT}/formats`),
   functions: () => http.get<FunctionInfo[]>(`${ROOT}/functions`),
   items: ({ query, state }: { query: string; state: string }, after: string | null) =>
     http.get<ItemSummary[]>(`${ROOT}/items?${new URLSearchParams({ query, state, ...(after !== null && { after }) })}`),
@@ -78,6 +116,13 @@ export const designer = {
   putTemplate: (code: string, file: File, onProgress?: (share: number) => void) =>
     upload<{ problems: Problem[]; tags: string[] }>(`${of(code)}/template`, { file }, { method: "PUT", ...(onProgress && { onProgress }) }),
   readTables: (code: string, file: File) => upload<{ tables: DecisionTable[]; problems: Problem[] }>(`${of(code)}/tables/read`, { file }),
+  report: (code: string) => http.get<TemplateReport>(`${of(code)}/template/report`),
+  reportOn: (code: string, file: File) => upload<TemplateReport>(`${of(code)}/template/report`, { file }),
+  commentsOn: (code: string, file: File) => {
+    const form = new FormData();
+    form.append("file", file);
+    return postForFile(`${of(code)}/template/comments`, form);
+  },
   runCases: (code: string) => http.post<CaseResult[]>(`${of(code)}/cases/run`),
   preview: (code: string, sample: number) => postForFile(`${of(code)}/preview?case=${sample}`),
   publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
@@ -89,19 +134,20 @@ export const designer = {
   compileForm: (definition: Definition) => http.post<FormView>(`${ROOT}/forms`, definition),
 };
 
-/** For answers that are files: the certificate as PDF. */
-async function postForFile(path: string): Promise<Blob> {
+/** For answers that are files: the certificate as PDF, a document with comments. */
+async function postForFile(path: string, body?: FormData): Promise<Blob> {
   const { csrf } = await session();
-  const response = await fetch(path, { method: "POST", headers: { [csrf.header]: csrf.token, "Accept-Language": language.value } });
+  const response = await fetch(path, { method: "POST", headers: { [csrf.header]: csrf.token, "Accept-Language": language.value }, ...(body && { body }) });
   if (response.ok) return response.blob();
-  const body = (await response.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string; problems?: Problem[] };
-  throw new ProblemError(response.status, body.title ?? "", body.detail ?? body.title ?? String(response.status), body.code ?? "", body.problems);
+  const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string; problems?: Problem[] };
+  throw new ProblemError(response.status, problem.title ?? "", problem.detail ?? problem.title ?? String(response.status), problem.code ?? "", problem.problems);
 }
 
 /** Addresses that the browser opens itself. */
 export const address = {
   template: (code: string) => `${of(code)}/template`,
   tables: (code: string, format: "xlsx" | "dmn") => `${of(code)}/tables.${format}`,
+  comments: (code: string) => `${of(code)}/template/comments`,
   package: (code: string) => `${of(code)}/package`,
   seal: (seal: SealText) => `/api/designer/seal.svg?${new URLSearchParams(Object.entries(seal).map(([name, value]) => [name, String(value)]))}`,
   /** `stamp` changes whenever the picture does. */

@@ -1,8 +1,7 @@
-/** Which tags of a certificate template find something to stand for. */
+/** Which fields a certificate template shows. */
 import type { Definition, Field } from "./definition.ts";
 import { topFields } from "./fields.ts";
-import { takenNames } from "./names.ts";
-import { namesIn, tokens } from "./source.ts";
+import { tokens } from "./source.ts";
 
 /** Beside the form's fields, these are known to every template. */
 export const builtInTags = ["证照名称", "证照编号", "证照标识", "持证人", "持证人证件号码", "发证机关", "发证日期", "有效期起", "有效期止"] as const;
@@ -14,23 +13,7 @@ export function photosOf(definition: Definition): readonly Field[] {
   return topFields(definition).filter((field) => field.type === "photo");
 }
 
-export function isBound(tag: string, definition: Definition): boolean {
-  const inner = innerOf(tag);
-  if (inner.startsWith("@")) return isPicture(inner, definition);
-  const fields = topFields(definition);
-  const known = new Set<string>([...builtInTags, "applicant", ...takenNames(definition)]);
-  for (const rows of fields) for (const inside of rows.fields ?? []) known.add(inside.name);
-  return [...namesIn(sourceOf(inner))].every((name) => known.has(name));
-}
-
-/** `@photo` means the photo where the form has but one. */
-function isPicture(name: string, definition: Definition): boolean {
-  const photos = photosOf(definition);
-  if (name === "@photo" && photos.length === 1) return true;
-  return [...builtInPictures, ...photos.map((field) => `@${field.name}`)].includes(name);
-}
-
-/** True if the tag shows this field or result of a table; a photo is named with its @. */
+/** True if the tag shows this field; a photo is named with its @. */
 export function mentions(tag: string, name: string): boolean {
   const inner = innerOf(tag);
   if (name.startsWith("@")) return inner === name || (inner === "@photo" && !builtInPictures.some((own) => own === name));

@@ -1,8 +1,11 @@
-import { Icon } from "../../base/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import { address, designer, type TemplateReport } from "../../api/designer.ts";
+import { language, Skeleton } from "../../base/index.ts";
 import { topFields } from "../../model/fields.ts";
-import { builtInTags, isBound, mentions } from "../../model/templates.ts";
+import { builtInTags, mentions } from "../../model/templates.ts";
 import { useWorkbench } from "../workbench.ts";
 import { CopyChip, useCopied } from "./CopyChip.tsx";
+import { TagTable } from "./TagTable.tsx";
 import { t } from "./texts.ts";
 
 /** What the template asks for and whether the form has it; what the form has and the template does not show. */
@@ -19,18 +22,7 @@ export function TagList() {
   return (
     <section class="card stack" aria-label={t("tags")}>
       <h3>{t("tags")}</h3>
-      {template.tags.length === 0 && <p class="muted">{t("noTags")}</p>}
-      <ul class="tags">
-        {template.tags.map((tag) => {
-          const bound = isBound(tag, definition);
-          return (
-            <li key={tag} class={bound ? "tag tag-success" : "tag tag-error"}>
-              <Icon name={bound ? "check" : "error"} label={bound ? t("bound") : t("unbound")} />
-              <code>{tag.replace(/^\{\{|\}\}$/g, "")}</code>
-            </li>
-          );
-        })}
-      </ul>
+      <StoredReport />
       {unused.length > 0 && (
         <>
           <h4>{t("unused")}</h4>
@@ -42,5 +34,24 @@ export function TagList() {
       )}
       {said}
     </section>
+  );
+}
+
+/** What is said of the stored template, asked anew after each save. */
+function StoredReport() {
+  const workbench = useWorkbench();
+  const [report, setReport] = useState<TemplateReport>();
+  const saved = workbench.saving.state.value;
+  const savedAt = saved.kind === "saved" ? (saved.at?.getTime() ?? 0) : undefined;
+  useEffect(() => {
+    if (savedAt !== undefined) void designer.report(workbench.code).then(setReport, () => undefined);
+  }, [savedAt, workbench.templateStamp.value, language.value]);
+  if (!report) return <Skeleton lines={3} />;
+  return (
+    <>
+      {report.usable && report.tags.length === 0 && <p class="muted">{t("noTags")}</p>}
+      <TagTable report={report} />
+      {report.problems.length > 0 && <p><a class="button button-small button-quiet" href={address.comments(workbench.code)} download>{t("comments")}</a></p>}
+    </>
   );
 }

@@ -2,9 +2,10 @@ import { dropTargetForExternal } from "@atlaskit/pragmatic-drag-and-drop/externa
 import { containsFiles, getFiles } from "@atlaskit/pragmatic-drag-and-drop/external/file";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { address } from "../../api/designer.ts";
-import { Icon, Notice, ProblemError } from "../../base/index.ts";
+import { Icon, type ProblemError } from "../../base/index.ts";
 import { FileButton } from "../../shell/FileButton.tsx";
 import { useWorkbench } from "../workbench.ts";
+import { RefusedDocument } from "./RefusedDocument.tsx";
 import { t } from "./texts.ts";
 
 /** Takes the Word template, by button or by drop, and says why if it is refused. */
@@ -13,12 +14,12 @@ export function TemplateBox() {
   const box = useRef<HTMLElement>(null);
   const [over, setOver] = useState(false);
   const [share, setShare] = useState<number>();
-  const [failure, setFailure] = useState<ProblemError>();
+  const [refused, setRefused] = useState<{ file: File; failure: ProblemError }>();
   const template = workbench.template.value;
   const take = async (file: File) => {
-    setFailure(undefined);
+    setRefused(undefined);
     setShare(0);
-    await workbench.takeTemplate(file, setShare).catch((problem: unknown) => setFailure(problem as ProblemError));
+    await workbench.takeTemplate(file, setShare).catch((problem: unknown) => setRefused({ file, failure: problem as ProblemError }));
     setShare(undefined);
   };
   useEffect(
@@ -46,14 +47,7 @@ export function TemplateBox() {
       </div>
       {template && <a class="button button-small button-quiet" href={address.template(workbench.code)} download>{t("download")}</a>}
       <FileButton small accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document" label={t("uploadFile")} busy={share !== undefined} onFile={(file) => void take(file)}>{t("upload")}</FileButton>
-      {failure && (
-        <div class="template-refused">
-          <Notice kind="error" live="alert" title={failure.title}>
-            <p>{failure.detail}</p>
-            {failure.problems.length > 0 && <ul>{failure.problems.map((problem, index) => <li key={index}>{problem.message}</li>)}</ul>}
-          </Notice>
-        </div>
-      )}
+      {refused && <RefusedDocument file={refused.file} failure={refused.failure} />}
     </section>
   );
 }

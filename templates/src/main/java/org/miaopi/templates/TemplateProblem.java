@@ -33,14 +33,21 @@ public record TemplateProblem(String code, Severity severity, Place place, List<
 
   /** The sentence for a person, with the place: Chinese unless the locale is English. */
   public String message(Locale locale) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("org.miaopi.templates.messages", locale, NO_FALLBACK);
-    String sentence =
-        texts.containsKey(code)
-            ? insert(texts.getString(code), arguments)
-            : new Problem(code, severity, 0, 0, arguments).message(locale);
+    String sentence = sentence(locale);
     if (place.words().isEmpty()) return sentence;
-    return insert(texts.getString("template.place"), List.of(place.words(), sentence));
+    return insert(texts(locale).getString("template.place"), List.of(place.words(), sentence));
+  }
+
+  /** The same without the place. */
+  public String sentence(Locale locale) {
+    ResourceBundle texts = texts(locale);
+    return texts.containsKey(code)
+        ? insert(texts.getString(code), arguments)
+        : new Problem(code, severity, 0, 0, arguments).message(locale);
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle("org.miaopi.templates.messages", locale, NO_FALLBACK);
   }
 
   private static String insert(String text, List<String> arguments) {

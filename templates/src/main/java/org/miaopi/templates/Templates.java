@@ -1,9 +1,14 @@
 package org.miaopi.templates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
+import org.miaopi.templates.problem.Place;
+import org.miaopi.templates.word.CommentedDocument;
+import org.miaopi.templates.word.Remark;
 import org.miaopi.templates.word.WordTemplate;
 
 /** Compiles what staff upload. Thread-safe. */
@@ -28,8 +33,29 @@ public final class Templates {
   private static TemplateCompilation compileAnew(byte[] docx, Scope scope, Set<String> photos) {
     WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope, photos);
     List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
+    List<TemplateTag> tags = compiled.uses().stream().map(TemplateTag::of).toList();
     WordTemplate template = compiled.template();
-    return new TemplateCompilation(template == null ? null : new Template(template), problems);
+    return new TemplateCompilation(
+        template == null ? null : new Template(template), tags, problems);
+  }
+
+  /**
+   * A copy of a document in which each problem stands as a comment at its paragraph; those of
+   * headers, footers and the whole document stand at the first paragraph of the text.
+   *
+   * @return null if the document cannot be read at all
+   */
+  public static byte @Nullable [] comment(
+      byte[] docx, List<TemplateProblem> problems, Locale locale) {
+    List<Remark> remarks =
+        problems.stream().map(it -> new Remark(it.place(), remark(it, locale))).toList();
+    return CommentedDocument.write(docx, remarks);
+  }
+
+  /** At its own paragraph a comment need not repeat what that says. */
+  private static String remark(TemplateProblem problem, Locale locale) {
+    boolean beside = problem.place().area() == Place.Area.TEXT;
+    return beside ? problem.sentence(locale) : problem.message(locale);
   }
 
   /**

@@ -62,6 +62,33 @@ class TemplateController {
     return Downloads.of(docx, DOCX, code + ".docx");
   }
 
+  @GetMapping("/template/report")
+  Map<String, Object> report(@PathVariable String code, HttpServletRequest request) {
+    return uploads.report(code).toJson(RequestLanguage.of(request));
+  }
+
+  /** Of a document that is not kept: one that was refused, or before it is uploaded. */
+  @PostMapping("/template/report")
+  Map<String, Object> report(
+      @PathVariable String code, @RequestParam MultipartFile file, HttpServletRequest request)
+      throws IOException {
+    return uploads.report(code, file.getBytes()).toJson(RequestLanguage.of(request));
+  }
+
+  @GetMapping("/template/comments")
+  ResponseEntity<byte[]> comments(@PathVariable String code, HttpServletRequest request) {
+    byte[] docx = uploads.commented(code, RequestLanguage.of(request));
+    return Downloads.of(docx, DOCX, code + "-comments.docx");
+  }
+
+  @PostMapping("/template/comments")
+  ResponseEntity<byte[]> comments(
+      @PathVariable String code, @RequestParam MultipartFile file, HttpServletRequest request)
+      throws IOException {
+    byte[] docx = uploads.commented(code, file.getBytes(), RequestLanguage.of(request));
+    return Downloads.of(docx, DOCX, code + "-comments.docx");
+  }
+
   @PostMapping("/preview")
   ResponseEntity<byte[]> preview(
       @PathVariable String code, @RequestParam(name = "case") @Nullable Integer index) {

@@ -1,7 +1,9 @@
 package org.miaopi.designer.publish;
 
 import java.util.List;
+import java.util.Locale;
 import org.miaopi.designer.checks.TemplateCheck;
+import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
@@ -9,6 +11,8 @@ import org.miaopi.designer.store.ContentStore;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
+import org.miaopi.templates.TemplateProblem;
+import org.miaopi.templates.Templates;
 import org.springframework.stereotype.Service;
 
 /** Word templates as staff upload them: one that cannot be printed is refused, with the places. */
@@ -43,6 +47,33 @@ public final class TemplateUploads {
       throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), problems);
     drafts.saveTemplate(code, contents.save(name, docx));
     return new Uploaded(template.tags(), problems);
+  }
+
+  /** What is to be said of a document as the template of a draft; it is not kept. */
+  public TemplateReport report(String code, byte[] docx) {
+    ItemDefinition definition = drafts.get(code).definition();
+    return new TemplateReport(definition, CertificateDocument.template(definition, docx));
+  }
+
+  /** What is to be said of the draft's own template. */
+  public TemplateReport report(String code) {
+    return report(code, contents.read(drafts.get(code).template()));
+  }
+
+  /**
+   * A copy of a document with what is to be said of it as comments; refuses (422) one that cannot
+   * be read.
+   */
+  public byte[] commented(String code, byte[] docx, Locale locale) {
+    List<TemplateProblem> problems = report(code, docx).compilation().problems();
+    byte[] copy = Templates.comment(docx, problems, locale);
+    if (copy == null) throw Refusal.of(422, MESSAGES, "template.unreadable");
+    return copy;
+  }
+
+  /** The same of the draft's own template. */
+  public byte[] commented(String code, Locale locale) {
+    return commented(code, contents.read(drafts.get(code).template()), locale);
   }
 
   /** The tags of the draft's template; none where it does not fit the definition any more. */

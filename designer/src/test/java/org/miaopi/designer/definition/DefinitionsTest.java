@@ -41,9 +41,8 @@ class DefinitionsTest {
     ItemDefinition usual = read(sealed("\"text\": \"历城区民政局\"")).orRefuse();
     assertThat(usual.certificate().seal()).isEqualTo(SealText.round("历城区民政局", null));
     ItemDefinition oval =
-        read(
-                sealed(
-                    """
+        read(sealed(
+                """
                     "text": "历城区民政局", "code": "", "line": "登记专用章", "shape": "oval",
                     "width": 45, "plain": true
                     """))

@@ -11,11 +11,27 @@ package org.miaopi.templates.problem;
  */
 public record Place(String part, int paragraph, String words) {
 
+  /** The parts of a document as its author knows them. */
+  public enum Area {
+    DOCUMENT,
+    TEXT,
+    HEADER,
+    FOOTER
+  }
+
   public static final Place NOWHERE = new Place("", 0, "");
 
   /** A part as a whole; the empty name is the document. */
   public static Place part(String name) {
     return name.isEmpty() ? NOWHERE : new Place(name, 0, name);
+  }
+
+  /** Which part of the document as its author sees it. */
+  public Area area() {
+    if (paragraph == 0) return Area.DOCUMENT;
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    if (name.startsWith("header")) return Area.HEADER;
+    return name.startsWith("footer") ? Area.FOOTER : Area.TEXT;
   }
 
   /** The same paragraph, told by other words. */

@@ -3,6 +3,7 @@ package org.miaopi.templates.upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ import org.miaopi.templates.problem.Finding;
 
 /** The parts of a Word document that passed the gate, by name without a leading slash. */
 public final class DocxArchive {
+
+  /** The first that a zip file can say; the same parts give the same bytes. */
+  private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts;
 
@@ -36,13 +40,22 @@ public final class DocxArchive {
     return parts.get(name);
   }
 
+  /** The same document with some parts in place of its own or beside them. */
+  public DocxArchive with(Map<String, byte[]> others) {
+    Map<String, byte[]> all = new TreeMap<>(parts);
+    all.putAll(others);
+    return new DocxArchive(Collections.unmodifiableMap(all));
+  }
+
   /** The same parts packed anew, so that another reader of zip files sees exactly these. */
   public byte[] repack() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(SOME_TIME);
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
       }
     } catch (IOException impossible) {

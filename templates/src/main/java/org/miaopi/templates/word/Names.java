@@ -1,8 +1,12 @@
 package org.miaopi.templates.word;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
@@ -51,6 +55,17 @@ record Names(Scope scope, Map<String, String> paths) {
       default -> {}
     }
     return new Names(new Scope(names), inner);
+  }
+
+  /** Paths as they are from the form, of those that start at a name of this place. */
+  Set<String> paths(Collection<List<String>> reads) {
+    Set<String> found = new LinkedHashSet<>();
+    for (List<String> read : reads) {
+      String first = paths.getOrDefault(read.getFirst(), read.getFirst());
+      List<String> rest = read.subList(1, read.size());
+      found.add(rest.isEmpty() ? first : first + "." + String.join(".", rest));
+    }
+    return found;
   }
 
   /** The path in the form if the source is nothing but one; else null. */

@@ -18,11 +18,9 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.TblPr;
 import org.jspecify.annotations.Nullable;
-import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.upload.DocxArchive;
 import org.miaopi.templates.upload.RefusedException;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** A Word document as docx4j understands it: parts, relationships, styles and numbering. */
 final class OpenedDocument {
@@ -61,14 +59,10 @@ final class OpenedDocument {
     if (known != null) return known;
     byte @Nullable [] bytes = archive.part(part);
     if (bytes == null) return null;
-    try {
-      Element root = Xml.parse(bytes);
-      parsed.put(part, root);
-      places.number(part, root);
-      return root;
-    } catch (SAXException broken) {
-      throw new RefusedException(Finding.error("template.xml.broken", part));
-    }
+    Element root = Xml.read(part, bytes);
+    parsed.put(part, root);
+    places.number(part, root);
+    return root;
   }
 
   /** Where the elements of its parts stand. */

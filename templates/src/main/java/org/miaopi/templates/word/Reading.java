@@ -16,6 +16,7 @@ final class Reading {
   final OpenedDocument document;
   final ThemeFonts fonts;
   final ThemeColors colors;
+  final TypefaceCheck typefaces;
   final boolean outdentsTables;
   final List<Finding> findings = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Reading {
     var theme = document.xml("word/theme/theme1.xml");
     this.fonts = new ThemeFonts(theme);
     this.colors = new ThemeColors(theme);
+    this.typefaces = new TypefaceCheck(fonts, findings);
     var settings = document.xml("word/settings.xml");
     this.outdentsTables =
         Xml.children(Xml.child(settings, "compat"), "compatSetting").stream()

@@ -38,6 +38,7 @@ final class TagCompiler {
   private final List<Finding> findings;
   private final Set<String> photos;
   private final Set<String> tags = new LinkedHashSet<>();
+  private final List<TagUse> uses = new ArrayList<>();
   private final List<PlacedExpression> expressions = new ArrayList<>();
 
   TagCompiler(List<Finding> findings, Set<String> photos) {
@@ -48,6 +49,11 @@ final class TagCompiler {
   /** What the template asks for, in order. */
   List<String> tags() {
     return List.copyOf(tags);
+  }
+
+  /** Every tag with what is known of it, in order. */
+  List<TagUse> uses() {
+    return List.copyOf(uses);
   }
 
   /** What could be compiled, in order. */
@@ -70,6 +76,32 @@ final class TagCompiler {
   }
 
   private Piece tag(Piece.Tag tag, Names names) {
+    int known = findings.size();
+    Piece compiled = value(tag, names);
+    Expression expression = compiled instanceof Piece.Slot slot ? slot.expression() : null;
+    use(TagUse.Role.VALUE, tag.source(), tag.place(), expression, names, known);
+    return compiled;
+  }
+
+  /**
+   * Keeps what is known of a tag.
+   *
+   * @param known how many findings there were before it
+   */
+  private void use(
+      TagUse.Role role,
+      String source,
+      Place place,
+      @Nullable Expression expression,
+      Names names,
+      int known) {
+    String path = role == TagUse.Role.ROWS ? names.path(source) : null;
+    Set<String> reads = path == null ? Set.of() : Set.of(path);
+    if (path == null && expression != null) reads = names.paths(expression.reads());
+    uses.add(new TagUse(source, role, reads, place, findings.subList(known, findings.size())));
+  }
+
+  private Piece value(Piece.Tag tag, Names names) {
     TagParts parts = TagParts.of(tag.source());
     if (parts.expression().startsWith(MARK) || parts.expression().startsWith("＠")) {
       String name = parts.expression().substring(1).strip();
@@ -114,39 +146,53 @@ final class TagCompiler {
   }
 
   private Piece block(Piece.Block block, Names names) {
+    int known = findings.size();
     Matcher condition = CONDITION.matcher(block.source());
     if (condition.matches()) {
       String source = condition.group(1);
       tags.add(source);
       Expression holds = expression(source, block.place(), names.scope(), Type.Simple.BOOLEAN);
+      use(TagUse.Role.CONDITION, source, block.place(), holds, names, known);
       List<Piece> inside = all(block.children(), names);
       List<Piece> otherwise = all(block.otherwise(), names);
       return holds == null ? new Piece.Words("") : new Piece.When(holds, inside, otherwise);
     }
     tags.add(block.source());
     Expression over = expression(block.source(), block.place(), names.scope(), null);
-    if (over == null) return new Piece.Words("");
+    if (over == null) {
+      use(TagUse.Role.ROWS, block.source(), block.place(), null, names, known);
+      return new Piece.Words("");
+    }
     boolean repeats = over.type() instanceof Type.Rows || over.type() instanceof Type.ListOf;
+    boolean decides = over.type() == Type.Simple.BOOLEAN;
+    if (!repeats && !decides) {
+      findings.add(Finding.error("template.block.type", block.place(), block.source()));
+    }
+    TagUse.Role role = decides ? TagUse.Role.CONDITION : TagUse.Role.ROWS;
+    use(role, block.source(), block.place(), over, names, known);
     List<Piece> inside = all(block.children(), repeats ? names.inside(over) : names);
     List<Piece> otherwise = all(block.otherwise(), names);
-    return switch (over.type()) {
-      case Type.Simple.BOOLEAN -> new Piece.When(over, inside, otherwise);
-      case Type.Rows ignored -> new Piece.Repeat(over, inside, otherwise);
-      case Type.ListOf ignored -> new Piece.Repeat(over, inside, otherwise);
-      default -> {
-        findings.add(Finding.error("template.block.type", block.place(), block.source()));
-        yield new Piece.Words("");
-      }
-    };
+    return decides
+        ? new Piece.When(over, inside, otherwise)
+        : new Piece.Repeat(over, inside, otherwise);
   }
 
   private Piece placeholder(Piece.Placeholder placeholder) {
+    int known = findings.size();
     String written = placeholder.name();
     String name = photos.contains(written) ? written : CHINESE_NAMES.getOrDefault(written, written);
     tags.add(MARK + name);
     if (!name.equals(ONLY_PHOTO) && !GIVEN.contains(name) && !photos.contains(name)) {
       findings.add(unknownPicture(name, placeholder.place()));
     }
+    Set<String> reads = photos.contains(name) ? Set.of(name) : Set.of();
+    uses.add(
+        new TagUse(
+            MARK + name,
+            TagUse.Role.PICTURE,
+            reads,
+            placeholder.place(),
+            findings.subList(known, findings.size())));
     return new Piece.Placeholder(
         name, placeholder.width(), placeholder.height(), placeholder.place());
   }

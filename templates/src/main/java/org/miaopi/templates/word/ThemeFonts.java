@@ -31,10 +31,24 @@ final class ThemeFonts {
     return family(rFonts, "asciiTheme", "ascii", otherwise);
   }
 
+  /** The typeface that a run names for East Asian characters; empty for none. */
+  String eastAsianName(@Nullable Element rFonts) {
+    return name(rFonts, "eastAsiaTheme", "eastAsia");
+  }
+
+  /** The typeface that it names for other characters; empty for none. */
+  String latinName(@Nullable Element rFonts) {
+    return name(rFonts, "asciiTheme", "ascii");
+  }
+
   private Family family(@Nullable Element rFonts, String role, String name, Family otherwise) {
-    String themed = byRole.getOrDefault(Xml.attribute(rFonts, role), "");
-    String named = themed.isEmpty() ? Xml.attribute(rFonts, name) : themed;
+    String named = name(rFonts, role, name);
     return named.isEmpty() ? otherwise : Family.of(named);
+  }
+
+  private String name(@Nullable Element rFonts, String role, String name) {
+    String themed = byRole.getOrDefault(Xml.attribute(rFonts, role), "");
+    return themed.isEmpty() ? Xml.attribute(rFonts, name) : themed;
   }
 
   private static String eastAsian(@Nullable Element fonts) {

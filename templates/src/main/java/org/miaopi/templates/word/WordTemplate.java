@@ -30,7 +30,13 @@ public final class WordTemplate {
   }
 
   /** A template, or null with at least one error. */
-  public record Compiled(@Nullable WordTemplate template, List<Finding> findings) {}
+  public record Compiled(
+      @Nullable WordTemplate template, List<TagUse> uses, List<Finding> findings) {
+
+    static Compiled refused(List<TagUse> uses, List<Finding> findings) {
+      return new Compiled(null, uses, findings);
+    }
+  }
 
   public static Compiled compile(byte[] docx, Scope scope, Set<String> photos) {
     try {
@@ -40,11 +46,11 @@ public final class WordTemplate {
       TagCompiler compiler = new TagCompiler(reading.findings, photos);
       Piece compiled = compiler.compile(nested, Names.of(scope));
       if (reading.findings.stream().anyMatch(Finding::isError)) {
-        return new Compiled(null, reading.findings);
+        return Compiled.refused(compiler.uses(), reading.findings);
       }
       return finish((Piece.Box) compiled, reading, compiler);
     } catch (RefusedException refused) {
-      return new Compiled(null, List.of(refused.finding()));
+      return Compiled.refused(List.of(), List.of(refused.finding()));
     }
   }
 
@@ -74,7 +80,9 @@ public final class WordTemplate {
     List<Finding> findings = new ArrayList<>(reading.findings);
     FixedText text = FixedText.of(root, reading.document.places());
     findings.addAll(text.findings());
-    if (findings.stream().anyMatch(Finding::isError)) return new Compiled(null, findings);
-    return new Compiled(new WordTemplate(root, reading, text, compiler), findings);
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return Compiled.refused(compiler.uses(), findings);
+    }
+    return new Compiled(new WordTemplate(root, reading, text, compiler), compiler.uses(), findings);
   }
 }

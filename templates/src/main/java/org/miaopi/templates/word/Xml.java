@@ -1,13 +1,21 @@
 package org.miaopi.templates.word;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.upload.RefusedException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -35,6 +43,33 @@ final class Xml {
     } catch (ParserConfigurationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Parses a part; refuses one that is no XML. */
+  static Element read(String name, byte[] part) throws RefusedException {
+    try {
+      return parse(part);
+    } catch (SAXException broken) {
+      throw new RefusedException(Finding.error("template.xml.broken", name));
+    }
+  }
+
+  /** The document of an element as a part. */
+  static byte[] write(Element root) {
+    try {
+      Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      root.getOwnerDocument().setXmlStandalone(true);
+      transformer.transform(new DOMSource(root.getOwnerDocument()), new StreamResult(out));
+      return out.toByteArray();
+    } catch (TransformerException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Sets an attribute of WordprocessingML. */
+  static void set(Element element, String name, String value) {
+    element.setAttributeNS(WORD, "w:" + name, value);
   }
 
   static List<Element> children(@Nullable Element parent) {
