@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.Span;
+import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.problem.Problem;
 
 /** Why an expression has its value: a trace of every part, warnings, and a sentence. */
@@ -22,10 +23,17 @@ public final class Explanation {
 
   private final String source;
   private final Trace trace;
+  private final Wording wording;
 
-  Explanation(String source, Trace trace) {
+  Explanation(String source, Trace trace, Wording wording) {
     this.source = source;
     this.trace = trace;
+    this.wording = wording;
+  }
+
+  /** The same for readers who call fields and codes so. */
+  public Explanation in(Wording wording) {
+    return new Explanation(source, trace, wording);
   }
 
   /** The value of the whole; null = not answered. */
@@ -56,12 +64,12 @@ public final class Explanation {
 
   /** What decided, in words: Chinese unless the locale is English. */
   public String sentence(Locale locale) {
-    return new Sentence(source, locale).of(trace);
+    return new Sentence(words(locale)).of(trace);
   }
 
   /** The sentence of a condition behind whether it holds: 不符合：年龄 17 小于 18. */
   public String verdict(Locale locale) {
-    return new Sentence(source, locale).verdict(trace);
+    return new Sentence(words(locale)).verdict(trace);
   }
 
   /**
@@ -79,6 +87,10 @@ public final class Explanation {
    * not count.
    */
   public Map<String, Object> toJson(Locale locale) {
-    return new ReadableTrace(source, locale).of(trace);
+    return new ReadableTrace(source, words(locale)).of(trace);
+  }
+
+  private Words words(Locale locale) {
+    return new Words(source, Reads.places(trace.node()), wording, locale);
   }
 }

@@ -2,7 +2,6 @@ package org.miaopi.expressions;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.miaopi.expressions.ast.Node;
@@ -13,19 +12,19 @@ final class ReadableTrace {
   private static final int LONGEST_VALUE = 200;
 
   private final String source;
-  private final Locale locale;
+  private final Words words;
 
-  ReadableTrace(String source, Locale locale) {
+  ReadableTrace(String source, Words words) {
     this.source = source;
-    this.locale = locale;
+    this.words = words;
   }
 
   Map<String, Object> of(Trace trace) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("text", text(trace.node()));
     if (!trace.evaluated()) return json;
-    json.put("value", shortened(ValueText.of(trace.value(), locale)));
-    if (trace.warning() != null) json.put("warning", trace.warning().message(locale));
+    json.put("value", shortened(words.value(trace)));
+    if (trace.warning() != null) json.put("warning", trace.warning().message(words.locale()));
     List<Map<String, Object>> parts = parts(trace).map(this::of).toList();
     if (!parts.isEmpty()) json.put("parts", parts);
     if (!trace.rows().isEmpty()) json.put("rows", trace.rows().stream().map(this::of).toList());

@@ -4,7 +4,6 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,14 +36,12 @@ final class Sentence {
           "isWorkday",
           "present");
 
-  private final String source;
-  private final Locale locale;
+  private final Words words;
   private final Messages messages;
 
-  Sentence(String source, Locale locale) {
-    this.source = source;
-    this.locale = locale;
-    this.messages = Messages.of(Sentence.class, locale);
+  Sentence(Words words) {
+    this.words = words;
+    this.messages = Messages.of(Sentence.class, words.locale());
   }
 
   String verdict(Trace trace) {
@@ -74,15 +71,15 @@ final class Sentence {
 
   private String answered(Trace trace, Object value) {
     return switch (trace.node()) {
-      case Node.Literal literal -> value(value);
+      case Node.Literal literal -> words.value(trace);
       case Node.Within within -> within(trace, within, (Boolean) value);
       case Node.Call call when OPPOSITE.containsKey(call.function()) ->
           comparison(trace, call.function(), (Boolean) value);
       case Node.Call call when value instanceof Boolean holds ->
           condition(trace, call.function(), holds);
       case Node.Call call when call.function().equals("if") && !call.isReading() ->
-          format("because", text(call), value(value), of(trace.parts().getFirst()));
-      default -> format("is", text(trace.node()), value(value));
+          format("because", words.name(call), words.value(trace), of(trace.parts().getFirst()));
+      default -> is(trace);
     };
   }
 
@@ -100,10 +97,11 @@ final class Sentence {
   }
 
   private String predicate(Trace trace, String function, boolean holds) {
-    if (!PREDICATES.contains(function)) return format("is", text(trace.node()), value(holds));
+    if (!PREDICATES.contains(function)) return is(trace);
     Trace first = trace.parts().getFirst();
     String key = function + "." + holds;
-    return format(key, operand(first), operand(trace.parts().getLast()), text(first.node()));
+    Trace last = trace.parts().getLast();
+    return format(key, operand(first, last), operand(last, first), words.name(first.node()));
   }
 
   /** Of an or that holds the parts that hold, of an and that fails those that fail, else all. */
@@ -123,34 +121,35 @@ final class Sentence {
     Trace table = trace.parts().getFirst();
     if (quantifies && aggregate.body() != null && table.value() instanceof List<?> rows) {
       return rows.isEmpty()
-          ? format("empty", text(table.node()))
+          ? format("empty", words.name(table.node()))
           : quantified(trace, aggregate, aggregate.body(), rows.size());
     }
     if (trace.value() == null) return unanswered(trace);
-    return format("is", text(trace.node()), value(trace.value()));
+    return is(trace);
   }
 
   /** Of any and all the row that decided, the first of them; or that all rows are alike. */
   private String quantified(Trace trace, Node.Aggregate aggregate, Node body, int size) {
-    String table = text(aggregate.rows());
+    String table = words.name(aggregate.rows());
     Boolean deciding = aggregate.function().equals("any");
     Object value = trace.value();
     if (value != null && !deciding.equals(value)) {
       String key = deciding ? "rows.none" : "rows.all";
-      return format(key, table, String.valueOf(size), text(body));
+      return format(key, table, String.valueOf(size), words.name(body));
     }
     for (int i = 0; i < trace.rows().size(); i++) {
       Trace row = trace.rows().get(i);
       if (!Objects.equals(row.value(), value)) continue;
       return format("row", table, String.valueOf(i + 1), of(row));
     }
-    return value == null ? unanswered(trace) : format("is", text(aggregate), value(value));
+    return value == null ? unanswered(trace) : is(trace);
   }
 
   private String comparison(Trace trace, String function, boolean holds) {
     String operator = holds ? function : OPPOSITE.getOrDefault(function, "");
     Trace left = trace.parts().getFirst();
-    return compared(operand(left), operator, left, trace.parts().getLast());
+    Trace right = trace.parts().getLast();
+    return compared(operand(left, right), operator, left, right);
   }
 
   /** Dates are earlier or later, durations shorter or longer, numbers smaller or larger. */
@@ -164,7 +163,7 @@ final class Sentence {
           case String text -> "text.";
           case null, default -> "";
         };
-    return format(equality ? operator : kind + operator, subject, operand(right)).strip();
+    return format(equality ? operator : kind + operator, subject, operand(right, left)).strip();
   }
 
   /** Both ends of a range that holds, else the end that is passed. */
@@ -174,7 +173,7 @@ final class Sentence {
     for (Map.Entry<String, Trace> end : ends(trace, within).entrySet()) {
       Object passes = passes(value.value(), end.getKey(), end.getValue().value());
       if (passes == null || holds != (Boolean) passes) continue;
-      String subject = clauses.isEmpty() ? operand(value) : "";
+      String subject = clauses.isEmpty() ? operand(value, value) : "";
       String operator = holds ? end.getKey() : OPPOSITE.getOrDefault(end.getKey(), "");
       clauses.add(compared(subject, operator, value, end.getValue()));
     }
@@ -201,15 +200,19 @@ final class Sentence {
   }
 
   private String in(Trace value, Trace list, boolean holds) {
-    if (List.of().equals(list.value())) return format("empty", text(list.node()));
-    return format(holds ? "in" : "notIn", operand(value), value(list.value()));
+    if (List.of().equals(list.value())) return format("empty", words.name(list.node()));
+    return format(holds ? "in" : "notIn", operand(value, list), words.value(list, value));
   }
 
   /** What is written out by its value, anything else by what it is called and its value. */
-  private String operand(Trace trace) {
-    String value = value(trace.value());
+  private String operand(Trace trace, Trace beside) {
+    String value = words.value(trace, beside);
     boolean written = trace.node() instanceof Node.Literal || trace.node() instanceof Node.Items;
-    return written ? value : text(trace.node()) + " " + value;
+    return written ? value : words.name(trace.node()) + " " + value;
+  }
+
+  private String is(Trace trace) {
+    return format("is", words.name(trace.node()), words.value(trace));
   }
 
   /** Which answers were missing; if none was, what has no result although all are there. */
@@ -219,7 +222,7 @@ final class Sentence {
             .all()
             .filter(Trace::isUnanswered)
             .filter(it -> isAnswer(it.node()))
-            .map(it -> text(it.node()))
+            .map(it -> words.name(it.node()))
             .distinct()
             .collect(Collectors.joining(messages.text("comma")));
     return names.isEmpty() ? withoutResult(trace) : format("unanswered", names);
@@ -235,16 +238,8 @@ final class Sentence {
         .map(Trace::warning)
         .filter(Objects::nonNull)
         .findFirst()
-        .map(it -> it.message(locale).replaceFirst("[。.]$", ""))
-        .orElse(format("unanswered", text(trace.node())));
-  }
-
-  private String text(Node node) {
-    return node.span().of(source);
-  }
-
-  private String value(@Nullable Object value) {
-    return ValueText.of(value, locale);
+        .map(it -> it.message(words.locale()).replaceFirst("[。.]$", ""))
+        .orElse(format("unanswered", words.name(trace.node())));
   }
 
   private String format(String key, String... arguments) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.problem.Messages;
@@ -21,20 +22,32 @@ public final class ValueText {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Messages messages;
+  private final UnaryOperator<String> texts;
 
-  private ValueText(Messages messages) {
+  private ValueText(Messages messages, UnaryOperator<String> texts) {
     this.messages = messages;
+    this.texts = texts;
   }
 
   /** A value in words, Chinese unless the locale is English. */
   public static String of(@Nullable Object value, Locale locale) {
-    return new ValueText(Messages.of(ValueText.class, locale)).text(value);
+    return of(value, locale, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param texts how a text is called, such as the label of a code
+   */
+  static String of(@Nullable Object value, Locale locale, UnaryOperator<String> texts) {
+    return new ValueText(Messages.of(ValueText.class, locale), texts).text(value);
   }
 
   private String text(@Nullable Object value) {
     return switch (value) {
       case null -> messages.text("none");
       case String text when text.isEmpty() -> messages.text("blank");
+      case String text -> texts.apply(text);
       case Boolean truth -> messages.text(truth ? "true" : "false");
       case BigDecimal decimal -> decimal.toPlainString();
       case LocalDateTime time -> (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);

@@ -63,7 +63,7 @@ public final class RuleEvaluator {
 
   private static TriedRule tried(CompiledItem item, CompiledRule each, Environment facts) {
     @Nullable Boolean holds = (Boolean) each.when().evaluate(facts);
-    Explanation explanation = each.when().explain(facts);
+    Explanation explanation = each.when().explain(facts).in(new ItemWording(item.definition()));
     List<RuleStep.Part> parts =
         explanation.steps().stream()
             .map(it -> new RuleStep.Part(it.text(), Wire.write(it.value())))

@@ -23,7 +23,8 @@ final class RuleSentence {
     Localized sentence =
         new Localized(explanation.sentence(Locale.CHINESE), explanation.sentence(Locale.ENGLISH));
     for (CompiledTable table : item.tablesBehind(names(explanation))) {
-      sentence = MESSAGES.sentence("rule.table", sentence, title(table), applied(table, facts));
+      sentence =
+          MESSAGES.sentence("rule.table", sentence, title(table), applied(item, table, facts));
     }
     return explanation.value() == null ? MESSAGES.sentence("rule.unanswered", sentence) : sentence;
   }
@@ -41,8 +42,8 @@ final class RuleSentence {
   }
 
   /** Which rows applied, as part of a longer sentence. */
-  private static Localized applied(CompiledTable table, Environment facts) {
-    TableExplanation explanation = table.explain(facts);
+  private static Localized applied(CompiledItem item, CompiledTable table, Environment facts) {
+    TableExplanation explanation = table.explain(facts).in(new ItemWording(item.definition()));
     return new Localized(
         withoutStop(explanation.sentence(Locale.CHINESE)),
         withoutStop(explanation.sentence(Locale.ENGLISH)));

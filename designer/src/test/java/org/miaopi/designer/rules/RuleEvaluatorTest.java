@@ -14,6 +14,7 @@ import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.packages.ItemPackage;
 import org.miaopi.designer.packages.Samples;
+import org.miaopi.designer.text.Localized;
 
 class RuleEvaluatorTest {
 
@@ -44,6 +45,23 @@ class RuleEvaluatorTest {
     assertThat(decision.explanation())
         .extracting(RuleStep::rule)
         .containsExactly("age", "household");
+  }
+
+  @Test
+  void sentencesNameFieldsAndCodesAsTheFormDoes() {
+    String json =
+        new String(Definitions.write(CARD.definition()), StandardCharsets.UTF_8)
+            .replace("年龄 < 60", "性别 == '1' or 年龄 < 60");
+    CompiledItem item =
+        CompiledItem.compile(Definitions.read(json.getBytes(StandardCharsets.UTF_8)).orRefuse())
+            .orRefuse();
+
+    Decision decision =
+        Objects.requireNonNull(CaseRunner.run(item, CARD.cases().getFirst()).decision());
+    Localized sentence = decision.explanation().getFirst().sentence();
+
+    assertThat(sentence.zh()).contains("性别 ").containsPattern("[男女] (不)?等于 男");
+    assertThat(sentence.in(Locale.ENGLISH)).containsPattern("Sex (fe)?male is (not )?male");
   }
 
   @Test

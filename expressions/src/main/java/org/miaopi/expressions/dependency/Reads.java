@@ -2,6 +2,7 @@ package org.miaopi.expressions.dependency;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Reads {
   private record Rows(Set<List<String>> tables, @Nullable Rows outer) {}
 
   private final Set<List<String>> read = new LinkedHashSet<>();
+  private final Map<Node, List<String>> places = new IdentityHashMap<>();
 
   private Reads() {}
 
@@ -28,6 +30,13 @@ public final class Reads {
     Reads reads = new Reads();
     reads.whole(node, null);
     return Collections.unmodifiableSet(reads.read);
+  }
+
+  /** The parts that stand at one field, by their paths; keys are the very nodes of the tree. */
+  public static Map<Node, List<String>> places(Node node) {
+    Reads reads = new Reads();
+    reads.whole(node, null);
+    return reads.places;
   }
 
   /** Reads a value with all that is in it. */
@@ -52,6 +61,12 @@ public final class Reads {
    * Reads what the value needs; gives the paths that the value stands at, if it stands anywhere.
    */
   private Set<List<String>> visit(Node node, @Nullable Rows rows) {
+    Set<List<String>> paths = paths(node, rows);
+    if (paths.size() == 1) places.put(node, paths.iterator().next());
+    return paths;
+  }
+
+  private Set<List<String>> paths(Node node, @Nullable Rows rows) {
     return switch (node) {
       case Node.Name name -> noted(Set.of(List.of(name.name())));
       case Node.Row row -> noted(below(tables(rows, row.up()), row.name()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
+import org.miaopi.expressions.Wording;
 import org.miaopi.expressions.table.cell.CompiledCell;
 import org.miaopi.expressions.value.Environment;
 
@@ -89,7 +90,7 @@ public final class CompiledTable {
   /** Decides, and says why. */
   public TableExplanation explain(Environment environment) {
     Environment inside = inside(environment);
-    return new TableExplanation(this, decide(matching(inside), inside), inside);
+    return new TableExplanation(this, decide(matching(inside), inside), inside, Wording.AS_WRITTEN);
   }
 
   /** What the browser's twin decides by: the same expressions as trees. */

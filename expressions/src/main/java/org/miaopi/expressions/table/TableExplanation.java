@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.Expression;
 import org.miaopi.expressions.ValueText;
+import org.miaopi.expressions.Wording;
 import org.miaopi.expressions.problem.Messages;
 import org.miaopi.expressions.table.cell.CompiledCell;
 import org.miaopi.expressions.value.Environment;
@@ -23,11 +24,19 @@ public final class TableExplanation {
   private final CompiledTable table;
   private final Decision decision;
   private final Environment environment;
+  private final Wording wording;
 
-  TableExplanation(CompiledTable table, Decision decision, Environment environment) {
+  TableExplanation(
+      CompiledTable table, Decision decision, Environment environment, Wording wording) {
     this.table = table;
     this.decision = decision;
     this.environment = environment;
+    this.wording = wording;
+  }
+
+  /** The same for readers who call fields and codes so. */
+  public TableExplanation in(Wording wording) {
+    return new TableExplanation(table, decision, environment, wording);
   }
 
   /** What was decided. */
@@ -120,7 +129,7 @@ public final class TableExplanation {
   private String sentence(CompiledCell cell, Locale locale) {
     Expression expression = cell.expression();
     if (expression == null) return format(locale, "always");
-    return expression.explain(environment).sentence(locale).replace("`", "");
+    return expression.explain(environment).in(wording).sentence(locale).replace("`", "");
   }
 
   /** The rule that the fewest conditions keep from matching, the first of them. */
