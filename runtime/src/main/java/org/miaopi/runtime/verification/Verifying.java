@@ -11,6 +11,7 @@ import org.miaopi.runtime.keys.ProofKeys;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.runtime.verification.Verification.Verdict;
 import org.miaopi.templates.key.KeyUse;
+import org.miaopi.templates.proof.Proof;
 import org.miaopi.templates.proof.ProofCode;
 import org.miaopi.templates.proof.ProofVerdict;
 import org.miaopi.templates.signature.DocumentVerdict;
@@ -51,14 +52,21 @@ public final class Verifying {
    * what became of its certificate since.
    */
   public Verification byCode(String code) {
-    return switch (ProofCode.read(code.strip(), proofs.set(), LocalDate.now(clock))) {
-      case ProofVerdict.Genuine genuine -> genuine(genuine.proof().identifier().text());
-      case ProofVerdict.Expired expired -> genuine(expired.proof().identifier().text());
+    return switch (ProofCode.read(code, proofs.set(), LocalDate.now(clock))) {
+      case ProofVerdict.Genuine genuine -> proven(genuine.proof());
+      case ProofVerdict.Expired expired -> proven(expired.proof());
       case ProofVerdict.Altered altered -> new Verification(Verdict.ALTERED, null);
       case ProofVerdict.UnknownKey unknown -> new Verification(Verdict.NOT_OURS, null);
       case ProofVerdict.Malformed malformed ->
           new Verification(Verdict.NOT_OURS, null, malformed.flaw());
     };
+  }
+
+  /** A certificate that we proved but never filed is none. */
+  private Verification proven(Proof proof) {
+    Certificate certificate = certificates.findByNumber(proof.identifier().text());
+    if (certificate == null) return new Verification(Verdict.NOT_OURS, null);
+    return new Verification(standing(certificate, Verdict.GENUINE), certificate);
   }
 
   /** By the certificate's file; any bytes have an answer. */
