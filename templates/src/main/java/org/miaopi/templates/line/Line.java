@@ -38,7 +38,7 @@ public final class Line {
     Row row = Row.of(cells, page, pages);
     double[] advances = row.advances(paragraph.measure() - indent, alignment());
     double start = x + indent + row.start(paragraph.measure() - indent, alignment());
-    return new LinePainter(start, y + above(), y, height()).paint(row.cells(), advances);
+    return new LinePainter(start, y + above()).paint(row.cells(), advances);
   }
 
   /** A room with its upper left corner, measured from that of the line. */

@@ -10,18 +10,19 @@ final class LinePainter {
 
   private static final double RULE = 0.5;
 
+  /** A ground is as tall as a line of its characters alone; both in em. */
+  private static final double GROUND = 1.3;
+
+  private static final double GROUND_TOP = 1.03;
+
   private final double start;
   private final double baseline;
-  private final double top;
-  private final double height;
   private final List<Mark> grounds = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
 
-  LinePainter(double start, double baseline, double top, double height) {
+  LinePainter(double start, double baseline) {
     this.start = start;
     this.baseline = baseline;
-    this.top = top;
-    this.height = height;
   }
 
   List<Mark> paint(List<Cell> cells, double[] advances) {
@@ -59,10 +60,11 @@ final class LinePainter {
 
   private void text(List<Cell> run, Ink ink, double[] advances, double x, double width) {
     var face = Objects.requireNonNull(run.getFirst().face());
-    if (ink.ground() != Ink.NONE) {
-      grounds.add(new Mark.Fill(x, top, width, height, ink.ground()));
-    }
     double y = baseline - ink.shift();
+    double size = ink.size();
+    if (ink.ground() != Ink.NONE) {
+      grounds.add(new Mark.Fill(x, y - GROUND_TOP * size, width, GROUND * size, ink.ground()));
+    }
     int[] codePoints = run.stream().mapToInt(Cell::codePoint).toArray();
     marks.add(new Mark.Text(face, ink.size(), ink.color(), x, y, codePoints, advances));
     double thickness = ink.size() / 20;

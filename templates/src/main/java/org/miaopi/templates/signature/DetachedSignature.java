@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
@@ -65,9 +66,16 @@ final class DetachedSignature {
         new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
   }
 
+  /** SHA-256 by the Java platform, which has it in hardware; others by the provider. */
   private static DigestCalculatorProvider digests() {
     try {
-      return new JcaDigestCalculatorProviderBuilder().setProvider(Cryptography.PROVIDER).build();
+      var fast = new JcaDigestCalculatorProviderBuilder().build();
+      var other =
+          new JcaDigestCalculatorProviderBuilder().setProvider(Cryptography.PROVIDER).build();
+      return algorithm ->
+          algorithm.getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)
+              ? fast.get(algorithm)
+              : other.get(algorithm);
     } catch (OperatorCreationException missing) {
       throw new IllegalStateException("This Java has no digests", missing);
     }

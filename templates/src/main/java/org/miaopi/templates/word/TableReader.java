@@ -90,8 +90,10 @@ final class TableReader {
     double lateral = 0;
     for (String side : List.of("top", "bottom", "left", "right")) {
       double padding = look.padding(tcPr, side);
-      if (side.equals("left") || side.equals("right")) lateral += padding;
-      attributes.put("padding-" + side, Lengths.pt(padding));
+      boolean beside = side.equals("left") || side.equals("right");
+      if (beside) lateral += padding;
+      double line = beside ? line(grid, cell, tcPr, look, side) : 0;
+      attributes.put("padding-" + side, Lengths.pt(Math.max(0, padding - line / 2)));
     }
     attributes.put("display-align", align(Xml.val(tcPr, "vAlign")));
     String fill = Xml.attribute(Xml.child(tcPr, "shd"), "fill");
@@ -103,6 +105,21 @@ final class TableReader {
       content = List.of(clipped(exactHeight, attributes.get("display-align"), content));
     }
     return Boxes.box("table-cell", attributes, content);
+  }
+
+  /**
+   * How thick the line at a side is. Word measures the space from its middle, formatting objects
+   * from its edge.
+   */
+  private static double line(
+      Grid grid, Grid.Cell cell, @Nullable Element tcPr, TableLook look, String side) {
+    boolean outer =
+        side.equals("left")
+            ? cell.column() == 0
+            : cell.column() + cell.columns() >= grid.widths().length;
+    Element mine = Xml.child(tcPr, "tcBorders", side);
+    Element line = mine == null ? look.border(outer ? side : "insideV") : mine;
+    return line == null ? 0 : Borders.width(line);
   }
 
   /** Content of a row of exact height must not stretch it. */
