@@ -14,15 +14,19 @@ import java.lang.management.ManagementFactory;
 record Pace(double processor, double elapsed, int bytes) {
 
   private static final int ROUNDS = 5;
+  private static final int WARM_UP = 1500;
+  private static final int DOCUMENTS = 200;
+  private static final double MOST_SECONDS = 20;
+
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** Warms up, then takes the best of five rounds, which other programs disturbed least. */
-  static Pace of(Way way, int seconds) throws Exception {
-    round(way, seconds, 0);
+  static Pace of(Way way) throws Exception {
+    round(way, WARM_UP, 0);
     Pace best = new Pace(Double.MAX_VALUE, 0, 0);
     for (int i = 1; i <= ROUNDS; i++) {
-      Pace pace = round(way, Math.max(1, seconds / ROUNDS), i * 100_000);
+      Pace pace = round(way, DOCUMENTS, i * 100_000);
       if (pace.processor < best.processor) best = pace;
     }
     return best;
@@ -32,15 +36,16 @@ record Pace(double processor, double elapsed, int bytes) {
     return 1000 / processor;
   }
 
-  private static Pace round(Way way, int seconds, int first) throws Exception {
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
+  /** So many documents, or fewer where they take long. */
+  private static Pace round(Way way, int documents, int first) throws Exception {
+    double most = MOST_SECONDS * documents / WARM_UP;
     long started = System.nanoTime();
     long used = MACHINE.getProcessCpuTime();
     int made = 0;
     int bytes = 0;
     do {
       bytes = way.document(first + made++);
-    } while (System.nanoTime() < end);
+    } while (made < documents && System.nanoTime() - started < most * 1e9);
     double processor = (MACHINE.getProcessCpuTime() - used) / 1e6 / made;
     return new Pace(processor, (System.nanoTime() - started) / 1e6 / made, bytes);
   }

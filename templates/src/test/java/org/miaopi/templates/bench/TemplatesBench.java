@@ -16,7 +16,6 @@ import org.miaopi.templates.signature.Signer;
 /** {@code ./miaopi bench templates}: the templates of the sample items, in this process. */
 public final class TemplatesBench {
 
-  private static final int SECONDS = 5;
   private static final int HEAP = 256;
 
   private final Path project;
@@ -55,14 +54,14 @@ public final class TemplatesBench {
     Map<String, Pace> paces = new LinkedHashMap<>();
     figures.put(sample.name(), paces);
     Template template = sample.template();
-    paces.put("UNSIGNED", Pace.of(it -> template.render(sample.data(it)).length, SECONDS));
+    paces.put("UNSIGNED", Pace.of(it -> template.render(sample.data(it)).length));
     for (SigningKey key : keys) {
       Way signed = it -> Signer.sign(template.render(sample.data(it)), key, Keys.NOW).length;
-      paces.put(key.algorithm().name(), Pace.of(signed, SECONDS));
+      paces.put(key.algorithm().name(), Pace.of(signed));
     }
     Way full = it -> template.unlearned().render(sample.data(it)).length;
-    paces.put("FULL", Pace.of(full, SECONDS));
-    paces.put("DOCX4J", Pace.of(new Docx4jFo(sample.docx()), SECONDS));
+    paces.put("FULL", Pace.of(full));
+    paces.put("DOCX4J", Pace.of(new Docx4jFo(sample.docx())));
     if (LibreOffice.isInstalled()) paces.put("LIBREOFFICE", LibreOffice.pace(sample.docx()));
   }
 
