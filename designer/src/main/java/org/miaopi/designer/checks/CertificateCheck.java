@@ -9,6 +9,7 @@ import org.miaopi.designer.definition.Elements;
 import org.miaopi.designer.definition.SealText;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.text.Messages;
+import org.miaopi.templates.seal.Seal;
 
 /** The fixed parts of a certificate: GB/T 36904 type and issuer, the seal. */
 final class CertificateCheck implements Check {
@@ -42,6 +43,9 @@ final class CertificateCheck implements Check {
     }
     match(SEAL_TEXT, seal.text(), "seal.text", "/certificate/seal/text", problems);
     match(SEAL_LINE, seal.line(), "seal.line", "/certificate/seal/line", problems);
+    require(Seal.isDrawn(seal.text()), "seal.characters", "/certificate/seal/text", problems);
+    boolean drawn = seal.line() == null || Seal.isDrawn(seal.line());
+    require(drawn, "seal.characters", "/certificate/seal/line", problems);
     match(SEAL_CODE, seal.code(), "seal.code", "/certificate/seal/code", problems);
     boolean fits = seal.millimetres() >= 20 && seal.millimetres() <= 60;
     require(fits, "seal.width", "/certificate/seal/width", problems);

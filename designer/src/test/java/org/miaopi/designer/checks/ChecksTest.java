@@ -147,6 +147,14 @@ class ChecksTest {
   }
 
   @Test
+  void aSealIsNamedByCharactersThatCanBeDrawn() {
+    DefinitionProblem problem = only("\"text\": \"济南市历城区民政局\"", "\"text\": \"历城区民政局\ue000\"");
+
+    assertThat(problem.path()).isEqualTo("/certificate/seal/text");
+    assertThat(problem.message(Locale.CHINESE)).isEqualTo("印章文字里有字体没有的字，刻不出来，请换成其他字。");
+  }
+
+  @Test
   void whatNobodyWillSeeIsWarnedOf() {
     DefinitionProblem hidden =
         only("\"name\": \"民族\",", "\"name\": \"民族\", \"visible\": \"1 > 2\",", "form.hidden", 1);

@@ -3,6 +3,7 @@ package org.miaopi.templates.seal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.fonts.Written;
 
 /**
  * A seal as departments carry it: a ring, the issuer's name on the upper arc, a star, what the seal
@@ -30,7 +31,8 @@ public record Seal(
 
   /** Throws IllegalArgumentException for what no seal can carry. */
   public Seal {
-    text = text.strip();
+    text = Written.of(text.strip());
+    line = line == null ? null : Written.of(line);
     if (isUnfit(text, LONGEST)) {
       throw new IllegalArgumentException("Not the name of a seal: " + text);
     }
@@ -50,6 +52,11 @@ public record Seal(
     this(SealShape.ROUND, SealShape.ROUND.usualWidth(), true, text, null, code);
   }
 
+  /** Whether there is a glyph for each character of a name. */
+  public static boolean isDrawn(String name) {
+    return Written.of(name).codePoints().allMatch(Glyph::isDrawn);
+  }
+
   /**
    * The seal as SVG of its size, transparent but for one path in {@code #c8161d} that uses only the
    * commands M, L, C and Z and fills by the nonzero rule. The same seal always gives the same text.
@@ -67,7 +74,9 @@ public record Seal(
   }
 
   private static boolean isUnfit(String text, int longest) {
-    return text.isBlank() || text.codePointCount(0, text.length()) > longest;
+    return text.isBlank()
+        || text.codePointCount(0, text.length()) > longest
+        || !isDrawn(text);
   }
 
   private static String millimetres(double length) {

@@ -114,10 +114,17 @@ class SealTest {
   }
 
   @Test
+  void rareCharactersOfPlacesAreDrawn() {
+    assertThat(outlines(new Seal("\u4f60\ud842\udfb7", null).svg()))
+        .hasSizeGreaterThan(outlines(new Seal("\u4f60", null).svg()).size());
+  }
+
+  @Test
   void namesAndCodesThatNoSealCarriesAreRefused() {
     assertThatThrownBy(() -> new Seal("  ", null)).hasMessage("Not the name of a seal: ");
     assertThatThrownBy(() -> new Seal("局".repeat(41), null))
         .hasMessageStartingWith("Not the name of a seal: 局");
+    assertThatThrownBy(() -> new Seal("民政局😀", null)).hasMessage("Not the name of a seal: 民政局😀");
     assertThatThrownBy(() -> new Seal("民政局", "37-01")).hasMessage("Not the code of a seal: 37-01");
     assertThatThrownBy(() -> new Seal(SealShape.ROUND, 42, true, "民政局", "章".repeat(13), null))
         .hasMessage("Not the line of a seal: " + "章".repeat(13));
