@@ -74,9 +74,7 @@ public record Seal(
   }
 
   private static boolean isUnfit(String text, int longest) {
-    return text.isBlank()
-        || text.codePointCount(0, text.length()) > longest
-        || !isDrawn(text);
+    return text.isBlank() || text.codePointCount(0, text.length()) > longest || !isDrawn(text);
   }
 
   private static String millimetres(double length) {
