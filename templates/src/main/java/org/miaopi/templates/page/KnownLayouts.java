@@ -10,8 +10,8 @@ import java.util.Map;
  */
 final class KnownLayouts {
 
-  /** A layout is some tens of kilobytes. */
-  private static final int KEPT = 256;
+  /** A layout with its skeleton is about a hundred kilobytes. */
+  private static final int KEPT = 64;
 
   private static final BlockLayout FOP = new BlockLayout();
 

@@ -26,6 +26,10 @@ final class Typesetter {
           "page-number",
           "page-number-citation-last");
 
+  /** Shows nothing, but makes a line. */
+  private static final Fo EMPTY =
+      new Fo.Element("leader", Map.of("leader-length", "0pt"), List.of());
+
   private final List<Line> lines = new ArrayList<>();
 
   private Typesetter() {}
@@ -110,10 +114,6 @@ final class Typesetter {
     lines.add(line);
     return new Fo.Element("block", attributes, List.of(EMPTY));
   }
-
-  /** Shows nothing, but makes a line. */
-  private static final Fo EMPTY =
-      new Fo.Element("leader", Map.of("leader-length", "0pt"), List.of());
 
   /** A line with the boxes that stand in it. */
   private Fo.Element furnished(Fo.Element block, Line line, InlineReader content, Look look) {

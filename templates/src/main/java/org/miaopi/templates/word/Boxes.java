@@ -47,11 +47,8 @@ final class Boxes {
         "external-graphic",
         attributes(
             "src", "picture:" + name,
-            "content-width", Lengths.pt(width),
-            "content-height", Lengths.pt(height),
             "width", Lengths.pt(width),
-            "height", Lengths.pt(height),
-            "scaling", "non-uniform"),
+            "height", Lengths.pt(height)),
         List.of());
   }
 
