@@ -116,6 +116,8 @@ export const designer = {
   putTemplate: (code: string, file: File, onProgress?: (share: number) => void) =>
     upload<{ problems: Problem[]; tags: string[] }>(`${of(code)}/template`, { file }, { method: "PUT", ...(onProgress && { onProgress }) }),
   readTables: (code: string, file: File) => upload<{ tables: DecisionTable[]; problems: Problem[] }>(`${of(code)}/tables/read`, { file }),
+  starters: (code: string) => http.get<string[]>(`${of(code)}/starters`),
+  start: (code: string, id: string) => http.put<{ problems: Problem[]; tags: string[] }>(`${of(code)}/starters/${id}`, {}),
   report: (code: string) => http.get<TemplateReport>(`${of(code)}/template/report`),
   reportOn: (code: string, file: File) => upload<TemplateReport>(`${of(code)}/template/report`, { file }),
   commentsOn: (code: string, file: File) => {
@@ -147,6 +149,8 @@ async function postForFile(path: string, body?: FormData): Promise<Blob> {
 export const address = {
   template: (code: string) => `${of(code)}/template`,
   tables: (code: string, format: "xlsx" | "dmn") => `${of(code)}/tables.${format}`,
+  starter: (code: string, id: string) => `${of(code)}/starters/${id}.docx`,
+  starterPicture: (code: string, id: string) => `${of(code)}/starters/${id}.png`,
   comments: (code: string) => `${of(code)}/template/comments`,
   package: (code: string) => `${of(code)}/package`,
   seal: (seal: SealText) => `/api/designer/seal.svg?${new URLSearchParams(Object.entries(seal).map(([name, value]) => [name, String(value)]))}`,

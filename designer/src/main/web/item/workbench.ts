@@ -126,7 +126,16 @@ export class Workbench {
   }
 
   async takeTemplate(file: File, onProgress: (share: number) => void): Promise<void> {
-    const { problems } = await designer.putTemplate(this.code, file, onProgress);
+    await this.adoptTemplate(await designer.putTemplate(this.code, file, onProgress));
+  }
+
+  /** Takes a template to start from, written for the fields as they are saved. */
+  async startFrom(starter: string): Promise<void> {
+    await this.saving.flush();
+    await this.adoptTemplate(await designer.start(this.code, starter));
+  }
+
+  private async adoptTemplate({ problems }: { readonly problems: readonly Problem[] }): Promise<void> {
     await this.saving.flush();
     const item = await designer.item(this.code);
     batch(() => {

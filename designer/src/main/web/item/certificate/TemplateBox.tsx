@@ -2,9 +2,10 @@ import { dropTargetForExternal } from "@atlaskit/pragmatic-drag-and-drop/externa
 import { containsFiles, getFiles } from "@atlaskit/pragmatic-drag-and-drop/external/file";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { address } from "../../api/designer.ts";
-import { Icon, type ProblemError } from "../../base/index.ts";
+import { Button, Icon, type ProblemError } from "../../base/index.ts";
 import { FileButton } from "../../shell/FileButton.tsx";
 import { useWorkbench } from "../workbench.ts";
+import { Gallery } from "./Gallery.tsx";
 import { RefusedDocument } from "./RefusedDocument.tsx";
 import { t } from "./texts.ts";
 
@@ -15,6 +16,7 @@ export function TemplateBox() {
   const [over, setOver] = useState(false);
   const [share, setShare] = useState<number>();
   const [refused, setRefused] = useState<{ file: File; failure: ProblemError }>();
+  const [choosing, setChoosing] = useState(false);
   const template = workbench.template.value;
   const take = async (file: File) => {
     setRefused(undefined);
@@ -46,7 +48,9 @@ export function TemplateBox() {
         {share !== undefined && <p class="small" role="status">{t("uploading", { percent: Math.round(share * 100) })}</p>}
       </div>
       {template && <a class="button button-small button-quiet" href={address.template(workbench.code)} download>{t("download")}</a>}
+      <Button small icon="certificate" onClick={() => setChoosing(true)}>{t("gallery")}</Button>
       <FileButton small accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document" label={t("uploadFile")} busy={share !== undefined} onFile={(file) => void take(file)}>{t("upload")}</FileButton>
+      <Gallery open={choosing} onClose={() => setChoosing(false)} />
       {refused && <RefusedDocument file={refused.file} failure={refused.failure} />}
     </section>
   );

@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 class TemplateController {
 
   private static final int SCREEN_DOTS_PER_INCH = 192;
-  private static final MediaType DOCX =
+  static final MediaType DOCX =
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final Messages MESSAGES = Messages.of(TemplateController.class);
 

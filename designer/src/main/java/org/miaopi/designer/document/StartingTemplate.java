@@ -4,18 +4,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.miaopi.designer.definition.Field;
+import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.text.Localized;
+import org.miaopi.templates.starter.Starter;
+import org.miaopi.templates.starter.StarterContent;
 
-/** The plain Word document that a new item starts with and that staff replace by their own. */
+/** The Word documents that an item starts with and that staff replace by their own. */
 public final class StartingTemplate {
 
   private static final String RESOURCE = "/org/miaopi/designer/publish/default.docx";
   private static final byte[] DOCX = read();
 
+  /**
+   * Notes say nothing of a person, photos have a place of their own, tables need more than a line.
+   */
+  private static final Set<String> UNPRINTED = Set.of("note", "photo", "rows");
+
   private StartingTemplate() {}
 
   public static byte[] docx() {
     return DOCX.clone();
+  }
+
+  /** A template to start from with the fields of an item, in the order of its form. */
+  public static byte[] docx(Starter starter, ItemDefinition definition) {
+    Localized name = definition.certificate().name();
+    Localized department = definition.elements().department();
+    List<StarterContent.Line> lines =
+        definition
+            .form()
+            .fields()
+            .filter(it -> !UNPRINTED.contains(it.type()))
+            .map(StartingTemplate::line)
+            .toList();
+    String photo =
+        definition
+            .form()
+            .fields()
+            .filter(it -> it.type().equals("photo"))
+            .map(Field::name)
+            .findFirst()
+            .orElse(null);
+    return starter.docx(
+        new StarterContent(
+            name.zh(), name.en(), department == null ? null : department.en(), lines, photo));
+  }
+
+  private static StarterContent.Line line(Field field) {
+    Localized label = field.label();
+    if (!field.type().equals("money")) {
+      return StarterContent.Line.of(label.zh(), label.en(), field.name());
+    }
+    String tag = "{{%s | 金额}}".formatted(field.name());
+    return new StarterContent.Line(label.zh(), label.en(), tag, tag);
   }
 
   /** Whether nobody has replaced it. */

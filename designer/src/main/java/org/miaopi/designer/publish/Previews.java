@@ -11,10 +11,12 @@ import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.cases.ItemCase;
 import org.miaopi.designer.checks.TemplateCheck;
 import org.miaopi.designer.definition.Elements;
+import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.definition.ServiceObject;
 import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.document.CertificateFacts;
+import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.form.CompiledCertificate.Terms;
 import org.miaopi.designer.form.CompiledItem;
@@ -28,6 +30,7 @@ import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
 import org.miaopi.templates.TemplateData;
 import org.miaopi.templates.TemplateProblem;
+import org.miaopi.templates.starter.Starter;
 import org.springframework.stereotype.Service;
 
 /** The certificate of a draft as it would look for one of its cases. Sealed, but never signed. */
@@ -59,17 +62,26 @@ public final class Previews {
    */
   public byte[] pdf(String code, @Nullable Integer index) {
     Draft draft = drafts.get(code);
+    return pdf(draft, contents.read(draft.template()), index);
+  }
+
+  /** The same in a template to start from, with the first case. */
+  public byte[] pdf(String code, Starter starter) {
+    Draft draft = drafts.get(code);
+    return pdf(draft, StartingTemplate.docx(starter, draft.definition()), null);
+  }
+
+  private byte[] pdf(Draft draft, byte[] docx, @Nullable Integer index) {
     CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
-    Template template = template(draft);
+    Template template = template(draft.definition(), docx);
     ItemCase example = example(draft, index);
     TemplateData data = data(item, example, drafts.files(draft));
     refuse(template.check(data));
     return template.render(data);
   }
 
-  private Template template(Draft draft) {
-    TemplateCompilation compilation =
-        CertificateDocument.template(draft.definition(), contents.read(draft.template()));
+  private static Template template(ItemDefinition definition, byte[] docx) {
+    TemplateCompilation compilation = CertificateDocument.template(definition, docx);
     if (compilation.template() == null) refuse(compilation.problems());
     return Objects.requireNonNull(compilation.template());
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.miaopi.designer.checks.TemplateCheck;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.document.CertificateDocument;
+import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentStore;
@@ -13,6 +14,7 @@ import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
 import org.miaopi.templates.TemplateProblem;
 import org.miaopi.templates.Templates;
+import org.miaopi.templates.starter.Starter;
 import org.springframework.stereotype.Service;
 
 /** Word templates as staff upload them: one that cannot be printed is refused, with the places. */
@@ -47,6 +49,17 @@ public final class TemplateUploads {
       throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), problems);
     drafts.saveTemplate(code, contents.save(name, docx));
     return new Uploaded(template.tags(), problems);
+  }
+
+  /** Keeps a template to start from, written for the draft's fields, as its template. */
+  public Uploaded start(String code, Starter starter) {
+    ItemDefinition definition = drafts.get(code).definition();
+    return upload(code, starter.id() + ".docx", StartingTemplate.docx(starter, definition));
+  }
+
+  /** A template to start from, written for the draft's fields. */
+  public byte[] starter(String code, Starter starter) {
+    return StartingTemplate.docx(starter, drafts.get(code).definition());
   }
 
   /** What is to be said of a document as the template of a draft; it is not kept. */

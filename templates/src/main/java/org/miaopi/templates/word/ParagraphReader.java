@@ -29,8 +29,8 @@ final class ParagraphReader {
     Line line = new Line(place);
     RunReader runs = new RunReader(reading, drawings, direct, line, flow);
     number(direct, runs);
-    runs.read(paragraph);
     if (look.breaksPage()) flow.breakPage();
+    runs.read(paragraph);
     lay(look, markSize(direct), line, flow);
     return !line.isEmpty();
   }

@@ -1,0 +1,105 @@
+package org.miaopi.templates.starter;
+
+import static org.miaopi.templates.starter.Ornaments.guilloche;
+import static org.miaopi.templates.starter.Ornaments.rectangle;
+import static org.miaopi.templates.starter.Ornaments.rosette;
+import static org.miaopi.templates.starter.Ornaments.segment;
+import static org.miaopi.templates.starter.Ornaments.spark;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A certificate in Chinese and English: A4 landscape, Chinese left, English right. */
+final class Bilingual {
+
+  private static final double WIDTH = Sheet.A4_LONG;
+  private static final double HEIGHT = Sheet.A4_SHORT;
+  private static final double SIDE = 84;
+  private static final double TOP = 76;
+  private static final double BOTTOM = 66;
+  private static final double COLUMN = WIDTH - 2 * SIDE;
+  private static final double FIELDS = 236;
+  private static final String NAVY = "1B2F5B";
+  private static final String GOLD = "B08D46";
+  private static final String PALE = "C6CEDF";
+  private static final String MARK = "F0F2F7";
+  private static final String QUIET = "63708A";
+
+  private Bilingual() {}
+
+  static byte[] docx(StarterContent content) {
+    WordFile file = new WordFile(WIDTH, HEIGHT, TOP, SIDE, BOTTOM, SIDE);
+    file.ground(ground());
+    String english = Objects.requireNonNullElse(content.english(), "Certificate");
+    Look title = Look.of(Look.SONG, content.title().length() > 10 ? 27 : 33).heavy().spaced(6);
+    file.add(Paragraph.of("center", 44).with(title.in(NAVY).run(content.title())));
+    Look second = Look.of(Look.SONG, english.length() > 34 ? 14 : 18).in(GOLD).spaced(1.2);
+    file.add(Paragraph.of("center", 26).space(2, 26).with(second.run(english)));
+    file.add(fields(content.first(7)));
+    file.add(ending(file, content));
+    return file.bytes();
+  }
+
+  private static Art ground() {
+    Art art = new Art(WIDTH, HEIGHT);
+    double x = WIDTH / 2;
+    art.line(MARK, 0.6, rosette(x, HEIGHT / 2 + 10, 30, 160, 12, 8));
+    art.line(NAVY, 3, rectangle(25, 25, WIDTH - 50, HEIGHT - 50));
+    art.line(GOLD, 0.9, rectangle(31, 31, WIDTH - 62, HEIGHT - 62));
+    art.line(PALE, 0.4, guilloche(34, 34, WIDTH - 68, HEIGHT - 68, 14, 6));
+    art.line(GOLD, 0.9, rectangle(51, 51, WIDTH - 102, HEIGHT - 102));
+    for (double cx : new double[] {51, WIDTH - 51}) {
+      for (double cy : new double[] {51, HEIGHT - 51}) {
+        art.fill("FFFFFF", rectangle(cx - 13, cy - 13, 26, 26));
+        art.line(GOLD, 0.9, rectangle(cx - 13, cy - 13, 26, 26));
+        art.line(NAVY, 0.5, rosette(cx, cy, 2, 10, 8, 3));
+      }
+    }
+    double rule = TOP + 84;
+    art.line(GOLD, 0.8, segment(x - 130, rule, x - 12, rule));
+    art.line(GOLD, 0.8, segment(x + 12, rule, x + 130, rule));
+    return art.fill(NAVY, spark(x, rule, 8, 4.5));
+  }
+
+  private static String fields(List<StarterContent.Line> lines) {
+    double label = 100;
+    Grid grid = Grid.plain(label, COLUMN / 2 - label - 6, 12, label + 20, COLUMN / 2 - label - 26);
+    double height = Math.min(38, FIELDS / Math.max(1, lines.size()));
+    for (StarterContent.Line line : lines) {
+      String englishLabel = Objects.requireNonNullElse(line.english(), line.label());
+      Look name = Look.of(Look.HEI, 11).in(QUIET);
+      Look value = Look.of(Look.SONG, 13);
+      Look foreign = Look.of(Look.SONG, 11.5);
+      grid.row(
+          height,
+          grid.cell(0, Paragraph.of("left", 17).with(name.run(line.label()))),
+          grid.cell(1, Paragraph.of("left", 18).with(value.run(line.tag()))),
+          grid.cell(2, Paragraph.of("left", 12).with()),
+          grid.cell(3, Paragraph.of("left", 15).with(name.sized(10).run(englishLabel))),
+          grid.cell(4, Paragraph.of("left", 16).with(foreign.run(line.englishTag()))));
+    }
+    return (lines.isEmpty() ? "" : grid.xml()) + Sheet.room(FIELDS - height * lines.size() + 22);
+  }
+
+  private static String ending(WordFile file, StarterContent content) {
+    double issuer = 290;
+    double verify = COLUMN - Sheet.CODE - 8 - issuer;
+    Grid grid = Grid.plain(Sheet.CODE + 8, verify, issuer);
+    Look small = Look.of(Look.SONG, 8.5).in(QUIET);
+    String left =
+        Paragraph.of("left", 13).with(small.run("编号 No. {{证照编号}}"))
+            + Paragraph.of("left", 13).with(small.run("扫描二维码查验 Scan to verify"));
+    Look words = Look.of(Look.SONG, 13);
+    String foreign = content.issuer();
+    String right =
+        Paragraph.of("center", 22).with(words.run("{{发证机关}}"))
+            + (foreign == null
+                ? ""
+                : Paragraph.of("center", 15).with(words.sized(9.5).in(QUIET).run(foreign)))
+            + Paragraph.of("center", 22)
+                .with(words.run("{{发证日期 | 年月日}}"), words.sized(9.5).in(QUIET).run("　{{发证日期 | en}}"))
+            + Sheet.seal(file, issuer, foreign == null ? 44 : 59);
+    return grid.row(66, grid.cell(0, Sheet.code(file)), grid.cell(1, left), grid.cell(2, right))
+        .xml();
+  }
+}
