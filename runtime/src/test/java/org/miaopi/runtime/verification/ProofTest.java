@@ -47,7 +47,7 @@ class ProofTest {
     assertThat(proven.get("verdict").asString()).isEqualTo("GENUINE");
     assertThat(proven.at("/certificate/number").asString()).isEqualTo(number(card));
 
-    JsonNode cut = verified(code.substring(0, code.length() - 3));
+    JsonNode cut = verified(code.substring(0, "MP1:".length() + 60));
     assertThat(cut.get("verdict").asString()).isEqualTo("NOT_OURS");
     assertThat(cut.get("flaw").asString()).isEqualTo("DEFLATE");
     assertThat(verified("HC1:" + code).get("flaw").asString()).isEqualTo("PREFIX");
