@@ -2,16 +2,24 @@ package org.miaopi.templates;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.ofd.OfdProperties;
+import org.miaopi.templates.ofd.SealMaker;
+import org.miaopi.templates.ofd.Sealing;
 import org.miaopi.templates.page.Press;
 import org.miaopi.templates.pdf.PdfProperties;
 import org.miaopi.templates.picture.Photo;
 import org.miaopi.templates.qr.QrCode;
+import org.miaopi.templates.seal.Seal;
 import org.miaopi.templates.word.Filled;
 import org.miaopi.templates.word.Filling;
 import org.miaopi.templates.word.PlacedExpression;
@@ -80,10 +88,7 @@ public final class Template {
    * @throws IllegalArgumentException if {@link #check} has something to say about the data
    */
   public byte[] render(TemplateData data) {
-    Filled filled = fill(data);
-    if (!filled.findings().isEmpty()) {
-      throw new IllegalArgumentException("Not printable: " + filled.findings().getFirst().code());
-    }
+    Filled filled = printable(data);
     DocumentMetadata metadata = data.metadata();
     PdfProperties properties =
         new PdfProperties(
@@ -92,6 +97,41 @@ public final class Template {
             metadata.identifier(),
             data.today().atStartOfDay().toInstant(CHINA));
     return press.print(filled.root(), filled.pictures(), properties);
+  }
+
+  /**
+   * The same document as OFD (GB/T 33190), sealed; the seal of the data stands where the PDF shows
+   * it. The same arguments give the same bytes.
+   *
+   * @param time of sealing, to the second
+   * @throws IllegalArgumentException if {@link #check} has something to say about the data
+   */
+  public byte[] renderOfd(TemplateData data, SealMaker seals, Instant time) {
+    Filled filled = printable(data);
+    DocumentMetadata metadata = data.metadata();
+    Seal seal = data.seal();
+    Set<String> places = seal == null ? Set.of() : places(filled.pictures(), svg(seal.svg()));
+    Map<String, byte[]> pictures = new HashMap<>(filled.pictures());
+    pictures.keySet().removeAll(places);
+    Seal maker = seal == null ? Seal.named(metadata.issuer(), metadata.title()) : seal;
+    return press.print(
+        filled.root(),
+        pictures,
+        new OfdProperties(metadata.title(), metadata.issuer(), metadata.identifier(), data.today()),
+        new Sealing(seals.make(maker), places, time));
+  }
+
+  private static Set<String> places(Map<String, byte[]> pictures, byte[] seal) {
+    return pictures.entrySet().stream()
+        .filter(it -> Arrays.equals(it.getValue(), seal))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Filled printable(TemplateData data) {
+    Filled filled = fill(data);
+    if (filled.findings().isEmpty()) return filled;
+    throw new IllegalArgumentException("Not printable: " + filled.findings().getFirst().code());
   }
 
   private Filled fill(TemplateData data) {

@@ -1,9 +1,18 @@
 package org.miaopi.templates.page;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.miaopi.templates.fonts.Face;
+import org.miaopi.templates.ofd.Drawing;
+import org.miaopi.templates.ofd.DrawingReader;
+import org.miaopi.templates.ofd.KeptFonts;
+import org.miaopi.templates.ofd.OfdFile;
+import org.miaopi.templates.ofd.OfdProperties;
+import org.miaopi.templates.ofd.Sealing;
+import org.miaopi.templates.pdf.Artwork;
+import org.miaopi.templates.pdf.Artworks;
 import org.miaopi.templates.pdf.FontShelf;
 import org.miaopi.templates.pdf.PdfFile;
 import org.miaopi.templates.pdf.PdfProperties;
@@ -17,24 +26,36 @@ public final class Press {
 
   private final KnownLayouts layouts = new KnownLayouts();
   private final FontShelf fonts;
-  private final ArtworkShelf artworks;
+  private final PictureShelf<Artwork> artworks;
+  private final KeptFonts ofdFonts;
+  private final PictureShelf<Drawing> drawings;
 
   /**
    * @param characters those that stand in every document
    * @param pictures those that are the same in every document, by name
    */
   public Press(Map<Face, SortedSet<Integer>> characters, Map<String, byte[]> pictures) {
-    this(new FontShelf(characters), new ArtworkShelf(pictures));
+    this(
+        new FontShelf(characters),
+        new PictureShelf<>(pictures, Press::artwork),
+        new KeptFonts(characters),
+        new PictureShelf<>(pictures, Press::drawing));
   }
 
-  private Press(FontShelf fonts, ArtworkShelf artworks) {
+  private Press(
+      FontShelf fonts,
+      PictureShelf<Artwork> artworks,
+      KeptFonts ofdFonts,
+      PictureShelf<Drawing> drawings) {
     this.fonts = fonts;
     this.artworks = artworks;
+    this.ofdFonts = ofdFonts;
+    this.drawings = drawings;
   }
 
   /** A press with the same fonts and pictures that knows no layout. */
   public Press unlearned() {
-    return new Press(fonts, artworks);
+    return new Press(fonts, artworks, ofdFonts, drawings);
   }
 
   /**
@@ -55,6 +76,28 @@ public final class Press {
    * @return the same bytes for the same input
    */
   public byte[] print(Fo.Element root, Map<String, byte[]> pictures, PdfProperties properties) {
-    return PdfFile.write(sheets(root), fonts, artworks.with(pictures), properties);
+    return PdfFile.write(sheets(root), fonts, artworks.with(pictures)::apply, properties);
+  }
+
+  /**
+   * The pages as a sealed OFD document.
+   *
+   * @param pictures those of this document, by name
+   * @return the same bytes for the same input
+   */
+  public byte[] print(
+      Fo.Element root, Map<String, byte[]> pictures, OfdProperties properties, Sealing sealing) {
+    var shown = drawings.with(pictures);
+    return OfdFile.write(sheets(root), ofdFonts, shown::apply, properties, sealing);
+  }
+
+  private static Artwork artwork(byte[] picture) throws IOException {
+    Artwork simple = Artworks.of(picture);
+    return simple == null ? SvgPrint.artwork(picture) : simple;
+  }
+
+  private static Drawing drawing(byte[] picture) throws IOException {
+    Drawing simple = DrawingReader.read(picture);
+    return simple == null ? SvgPrint.drawing(picture) : simple;
   }
 }

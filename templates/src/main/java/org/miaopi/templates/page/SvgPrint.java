@@ -21,8 +21,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.miaopi.templates.fonts.Face;
+import org.miaopi.templates.ofd.Drawing;
+import org.miaopi.templates.ofd.PathRecorder;
 import org.miaopi.templates.pdf.Artwork;
 import org.miaopi.templates.pdf.Artworks;
 import org.xml.sax.SAXException;
@@ -46,7 +49,21 @@ final class SvgPrint {
 
   private SvgPrint() {}
 
-  static Artwork draw(byte[] svg) throws IOException {
+  /** As a form for the pages of a PDF. */
+  static Artwork artwork(byte[] svg) throws IOException {
+    return form(print(svg));
+  }
+
+  /** As a drawing for the pages of an OFD document. */
+  static Drawing drawing(byte[] svg) throws IOException {
+    PathRecorder recorder = new PathRecorder();
+    try (PDDocument document = Loader.loadPDF(print(svg))) {
+      new PDFRenderer(document).renderPageToGraphics(0, recorder);
+    }
+    return recorder.drawing(SIDE, SIDE);
+  }
+
+  private static byte[] print(byte[] svg) throws IOException {
     String folder = "miaopi:/" + PICTURES.incrementAndGet() + "/";
     Map<String, byte[]> handed = new HashMap<>();
     handed.put(folder + "picture.svg", svg);
@@ -58,7 +75,7 @@ final class SvgPrint {
     }
     SUPPLIES.add(handed);
     try {
-      return form(page(folder, fonts));
+      return page(folder, fonts);
     } catch (SAXException broken) {
       throw new IllegalStateException("A picture cannot be drawn", broken);
     } finally {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.miaopi.templates.picture.PictureKind;
 
 /** Pictures of pixels. */
 final class RasterArtwork {
@@ -18,7 +19,7 @@ final class RasterArtwork {
   static Artwork of(byte[] picture) throws IOException {
     try (PDDocument nowhere = new PDDocument()) {
       PDImageXObject image =
-          isJpeg(picture)
+          PictureKind.isJpeg(picture)
               ? jpeg(nowhere, picture)
               : LosslessFactory.createFromImage(nowhere, read(picture));
       return new Artwork(CosReader.read(image.getCOSObject()), 1, 1);
@@ -38,9 +39,5 @@ final class RasterArtwork {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
     if (image == null) throw new IOException("Not a picture");
     return image;
-  }
-
-  private static boolean isJpeg(byte[] picture) {
-    return picture.length > 2 && picture[0] == (byte) 0xff && picture[1] == (byte) 0xd8;
   }
 }

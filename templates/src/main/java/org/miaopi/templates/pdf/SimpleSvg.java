@@ -2,22 +2,10 @@ package org.miaopi.templates.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.picture.FlatSvg;
 
-/**
- * SVG that consists of nothing but filled paths of the commands M, L, C and Z, as seals and codes
- * do: it becomes the same paths of a PDF without being drawn first.
- */
+/** Writes flat SVG as the same paths of a PDF. */
 final class SimpleSvg {
-
-  private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
-  private static final Pattern OPENING =
-      Pattern.compile("<svg xmlns=\"[^\"]*\"[^>]* viewBox=\"0 0 " + NUMBER + " " + NUMBER + "\">");
-  private static final Pattern PATH =
-      Pattern.compile("<path fill=\"#([0-9a-f]{6})\" d=\"([-MLCZ0-9. ]*)\"/>");
-  private static final String CLOSING = "</svg>";
 
   private final String path;
   private final double height;
@@ -30,29 +18,19 @@ final class SimpleSvg {
     this.out = out;
   }
 
-  /** Null where the picture is not as simple as that. */
-  static @Nullable Artwork read(byte[] svg) {
-    String text = new String(svg, StandardCharsets.ISO_8859_1);
-    Matcher opening = OPENING.matcher(text);
-    if (!opening.lookingAt()) return null;
-    double width = Double.parseDouble(opening.group(1));
-    double height = Double.parseDouble(opening.group(2));
-    StringBuilder out = new StringBuilder(text.length());
-    Matcher path = PATH.matcher(text);
-    int end = opening.end();
-    while (path.find(end) && path.start() == end) {
-      Numbers.color(out, Integer.parseInt(path.group(1), 16)).append("rg ");
-      new SimpleSvg(path.group(2), height, out).convert();
-      end = path.end();
+  static Artwork write(FlatSvg svg) {
+    StringBuilder out = new StringBuilder(4096);
+    for (FlatSvg.Path path : svg.paths()) {
+      Numbers.color(out, path.color()).append("rg ");
+      new SimpleSvg(path.data(), svg.height(), out).convert();
     }
-    if (!text.startsWith(CLOSING, end) || text.length() != end + CLOSING.length()) return null;
     byte[] content = PdfObjects.deflated(out.toString().getBytes(StandardCharsets.US_ASCII));
-    StringBuilder box = Numbers.add(new StringBuilder(), 0, 0, width, height);
+    StringBuilder box = Numbers.add(new StringBuilder(), 0, 0, svg.width(), svg.height());
     String entries =
         "/Type /XObject/Subtype /Form/BBox [%s]/Resources <<>>/Filter /FlateDecode"
             .formatted(box.toString().strip());
     Artwork.Part form = new Artwork.Part(List.of(entries), List.of(), content);
-    return new Artwork(List.of(form), width, height);
+    return new Artwork(List.of(form), svg.width(), svg.height());
   }
 
   private void convert() {

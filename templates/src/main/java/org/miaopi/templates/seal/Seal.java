@@ -52,6 +52,17 @@ public record Seal(
     this(SealShape.ROUND, SealShape.ROUND.usualWidth(), true, text, null, code);
   }
 
+  /** A seal for a document that shows none: of the first name that can be drawn, shortened. */
+  public static Seal named(String... names) {
+    for (String name : names) {
+      int[] points =
+          name.strip().codePoints().filter(Glyph::isDrawn).limit(LONGEST).toArray();
+      String drawn = new String(points, 0, points.length);
+      if (!drawn.isBlank()) return new Seal(drawn, null);
+    }
+    return new Seal("证照", null);
+  }
+
   /** Whether there is a glyph for each character of a name. */
   public static boolean isDrawn(String name) {
     return Written.of(name).codePoints().allMatch(Glyph::isDrawn);

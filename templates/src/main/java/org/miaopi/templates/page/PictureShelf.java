@@ -8,56 +8,63 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.miaopi.templates.pdf.Artwork;
-import org.miaopi.templates.pdf.Artworks;
-import org.miaopi.templates.pdf.Pictures;
 
-/** The pictures of a template as PDF draws them, each made once; a seal is met again as well. */
-final class ArtworkShelf {
+/**
+ * The pictures of a template as one form of output draws them, each made once; a seal is met again
+ * as well.
+ */
+final class PictureShelf<T> {
 
   private static final int RECENT = 8;
   private static final byte[] NOTHING = {};
 
   private final Map<String, byte[]> fixed;
-  private final Map<String, Artwork> made = new ConcurrentHashMap<>();
-  private final Map<ByteBuffer, Artwork> recent =
+  private final Maker<T> maker;
+  private final Map<String, T> made = new ConcurrentHashMap<>();
+  private final Map<ByteBuffer, T> recent =
       Collections.synchronizedMap(
           new LinkedHashMap<>(RECENT, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Artwork> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, T> eldest) {
               return size() > RECENT;
             }
           });
 
-  ArtworkShelf(Map<String, byte[]> fixed) {
-    this.fixed = Map.copyOf(fixed);
+  /** Makes a picture of a file. */
+  interface Maker<T> {
+    T make(byte[] file) throws IOException;
   }
 
-  Pictures with(Map<String, byte[]> given) {
-    Map<String, Artwork> own = new HashMap<>();
+  PictureShelf(Map<String, byte[]> fixed, Maker<T> maker) {
+    this.fixed = Map.copyOf(fixed);
+    this.maker = maker;
+  }
+
+  Function<String, @Nullable T> with(Map<String, byte[]> given) {
+    Map<String, T> own = new HashMap<>();
     given.forEach((name, bytes) -> own.put(name, recent(bytes)));
     return name -> own.containsKey(name) ? own.get(name) : kept(name);
   }
 
-  private @Nullable Artwork kept(String name) {
+  private @Nullable T kept(String name) {
     byte[] bytes = fixed.getOrDefault(name, NOTHING);
-    return bytes.length == 0 ? null : made.computeIfAbsent(name, any -> artwork(bytes));
+    return bytes.length == 0 ? null : made.computeIfAbsent(name, any -> make(bytes));
   }
 
-  private Artwork recent(byte[] bytes) {
+  private T recent(byte[] bytes) {
     ByteBuffer key = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
-    Artwork known = recent.get(key);
+    T known = recent.get(key);
     if (known != null) return known;
-    Artwork artwork = artwork(bytes);
-    recent.put(key, artwork);
-    return artwork;
+    T picture = make(bytes);
+    recent.put(key, picture);
+    return picture;
   }
 
-  private static Artwork artwork(byte[] bytes) {
+  private T make(byte[] bytes) {
     try {
-      Artwork simple = Artworks.of(bytes);
-      return simple == null ? SvgPrint.draw(bytes) : simple;
+      return maker.make(bytes);
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }

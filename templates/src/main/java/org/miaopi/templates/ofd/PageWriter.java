@@ -1,0 +1,127 @@
+package org.miaopi.templates.ofd;
+
+import static org.miaopi.templates.ofd.Units.mm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.miaopi.templates.sheet.Mark;
+import org.miaopi.templates.sheet.Sheet;
+
+/** The content of one page. */
+final class PageWriter {
+
+  /** A place for the picture of a seal, on a page, in millimetres. */
+  record Stamp(int page, double x, double y, double width, double height) {}
+
+  private final Ids ids;
+  private final Fonts fonts;
+  private final Drawings drawings;
+  private final Resources resources;
+  private final Set<String> seals;
+  private final List<Stamp> stamps = new ArrayList<>();
+
+  /**
+   * @param seals the names of pictures that are not drawn, because the signature shows them
+   */
+  PageWriter(Ids ids, Fonts fonts, Drawings drawings, Resources resources, Set<String> seals) {
+    this.ids = ids;
+    this.fonts = fonts;
+    this.drawings = drawings;
+    this.resources = resources;
+    this.seals = seals;
+  }
+
+  /** Where seals stand on all pages that were written. */
+  List<Stamp> stamps() {
+    return stamps;
+  }
+
+  Xml write(Sheet sheet, int page) {
+    Xml xml = new Xml(16 * 1024).root("Page").inside();
+    xml.open("Area").inside().open("PhysicalBox").inside();
+    xml.text("0 0 ").numbers(mm(sheet.width()), mm(sheet.height()));
+    xml.close("PhysicalBox").close("Area").open("Content").inside();
+    xml.open("Layer").attribute("Type", "Body").attribute("ID", ids.next()).inside();
+    for (Mark mark : sheet.marks()) mark(xml, mark, page);
+    return xml.close("Layer").close("Content").close("Page");
+  }
+
+  private void mark(Xml xml, Mark mark, int page) {
+    switch (mark) {
+      case Mark.Fill fill -> fill(xml, fill);
+      case Mark.Dashes dashes -> dashes(xml, dashes);
+      case Mark.Text text -> {
+        FontPart font = fonts.of(text);
+        TextWriter.write(xml, text, font, fonts.number(font), ids.next());
+      }
+      case Mark.Picture it when seals.contains(it.name()) ->
+          stamps.add(new Stamp(page, mm(it.x()), mm(it.y()), mm(it.width()), mm(it.height())));
+      case Mark.Picture it -> {
+        Drawing drawing = drawings.get(it.name());
+        if (drawing != null) picture(xml, it, drawing);
+      }
+    }
+  }
+
+  private void fill(Xml xml, Mark.Fill it) {
+    double width = mm(it.width());
+    double height = mm(it.height());
+    xml.open("PathObject").attribute("ID", ids.next());
+    xml.attribute("Boundary", mm(it.x()), mm(it.y()), width, height);
+    xml.attribute("Stroke", "false").attribute("Fill", "true").inside();
+    Units.color(xml, "FillColor", it.color());
+    xml.open("AbbreviatedData").inside().text("M 0 0 L ").numbers(width, 0).text(" L ");
+    xml.numbers(width, height).text(" L ").numbers(0, height).text(" C");
+    xml.close("AbbreviatedData").close("PathObject");
+  }
+
+  private void dashes(Xml xml, Mark.Dashes it) {
+    double left = Math.min(it.x1(), it.x2()) - it.thickness() / 2;
+    double top = Math.min(it.y1(), it.y2()) - it.thickness() / 2;
+    double right = Math.max(it.x1(), it.x2()) + it.thickness() / 2;
+    double bottom = Math.max(it.y1(), it.y2()) + it.thickness() / 2;
+    xml.open("PathObject").attribute("ID", ids.next());
+    xml.attribute("Boundary", mm(left), mm(top), mm(right - left), mm(bottom - top));
+    xml.attribute("LineWidth", mm(it.thickness()));
+    xml.attribute("DashPattern", mm(it.on()), mm(it.on())).inside();
+    Units.color(xml, "StrokeColor", it.color());
+    xml.open("AbbreviatedData").inside().text("M ");
+    xml.numbers(mm(it.x1() - left), mm(it.y1() - top)).text(" L ");
+    xml.numbers(mm(it.x2() - left), mm(it.y2() - top));
+    xml.close("AbbreviatedData").close("PathObject");
+  }
+
+  private void picture(Xml xml, Mark.Picture it, Drawing drawing) {
+    double across = mm(it.width()) / drawing.width();
+    double down = mm(it.height()) / drawing.height();
+    for (Drawing.Piece piece : drawing.pieces()) {
+      switch (piece) {
+        case Drawing.Piece.Path path -> {
+          xml.open("PathObject").attribute("ID", ids.next());
+          xml.attribute("Boundary", mm(it.x()), mm(it.y()), mm(it.width()), mm(it.height()));
+          xml.exact("CTM", across, 0, 0, down, 0, 0);
+          xml.attribute("Stroke", "false").attribute("Fill", "true");
+          if (path.evenOdd()) xml.attribute("Rule", "Even-Odd");
+          if (path.alpha() < 255) xml.attribute("Alpha", path.alpha());
+          xml.inside();
+          Units.color(xml, "FillColor", path.color());
+          xml.element("AbbreviatedData", path.data()).close("PathObject");
+        }
+        case Drawing.Piece.Pixels pixels -> {
+          double width = pixels.width() * across;
+          double height = pixels.height() * down;
+          xml.open("ImageObject").attribute("ID", ids.next());
+          xml.attribute(
+              "Boundary",
+              mm(it.x()) + pixels.x() * across,
+              mm(it.y()) + pixels.y() * down,
+              width,
+              height);
+          xml.attribute("CTM", width, 0, 0, height, 0, 0);
+          xml.attribute("ResourceID", resources.number(pixels)).end();
+        }
+      }
+    }
+  }
+}
