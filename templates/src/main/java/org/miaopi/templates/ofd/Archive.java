@@ -20,6 +20,12 @@ final class Archive {
   static final int END = 0x06054b50;
   static final int END_BYTES = 22;
 
+  /** Where an entry of the directory says where its part begins. */
+  static final int ENTRY_OFFSET = 42;
+
+  /** Where the end says where the directory begins. */
+  static final int END_OFFSET = 16;
+
   private static final int VERSION = 20;
 
   /** The first day that the format knows. */
@@ -40,6 +46,21 @@ final class Archive {
     out.writeBytes(part.packed());
   }
 
+  /** Reads the next part of a file of this form, which must be proven to be one. */
+  static Part part(ByteBuffer in) {
+    int start = in.position();
+    byte[] packed = new byte[in.getInt(start + 18)];
+    byte[] name = new byte[in.getShort(start + 26)];
+    in.position(start + LOCAL_BYTES).get(name).get(packed);
+    return new Part(
+        new String(name, StandardCharsets.US_ASCII),
+        in.getShort(start + 8),
+        packed,
+        in.getInt(start + 22),
+        in.getInt(start + 14),
+        new byte[0]);
+  }
+
   /** What was written up to here. */
   byte[] bytes() {
     return out.toByteArray();
@@ -51,7 +72,7 @@ final class Archive {
     for (Placed it : parts) {
       ByteBuffer entry = buffer(ENTRY_BYTES).putInt(ENTRY).putShort((short) VERSION);
       common(entry, it.part, it.name);
-      out.writeBytes(entry.putInt(ENTRY_BYTES - 4, it.offset).array());
+      out.writeBytes(entry.putInt(ENTRY_OFFSET, it.offset).array());
       out.writeBytes(it.name);
     }
     short count = (short) parts.size();

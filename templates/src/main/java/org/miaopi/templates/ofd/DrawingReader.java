@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.picture.FlatSvg;
 import org.miaopi.templates.picture.PictureKind;
@@ -48,11 +51,22 @@ public final class DrawingReader {
   }
 
   private static Drawing.Piece pixels(byte[] picture) throws IOException {
-    if (PictureKind.isJpeg(picture)) return Drawing.Piece.Pixels.of(0, 0, 1, 1, "JPEG", picture);
+    if (PictureKind.isJpeg(picture)) return jpeg(picture);
     if (PictureKind.isPng(picture)) return Drawing.Piece.Pixels.of(0, 0, 1, 1, "PNG", picture);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
     if (image == null) throw new IOException("Not a picture");
     return Drawing.Piece.Pixels.of(0, 0, 1, 1, "PNG", png(image));
+  }
+
+  /** As it is, unless its colours are those of a press, which few readers of OFD know. */
+  private static Drawing.Piece jpeg(byte[] picture) throws IOException {
+    try (PDDocument nowhere = new PDDocument()) {
+      PDImageXObject image = JPEGFactory.createFromByteArray(nowhere, picture);
+      boolean press = image.getColorSpace().getNumberOfComponents() == 4;
+      return press
+          ? Drawing.Piece.Pixels.of(0, 0, 1, 1, "PNG", png(image.getImage()))
+          : Drawing.Piece.Pixels.of(0, 0, 1, 1, "JPEG", picture);
+    }
   }
 
   static byte[] png(BufferedImage image) throws IOException {

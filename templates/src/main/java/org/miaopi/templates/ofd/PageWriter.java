@@ -76,6 +76,7 @@ final class PageWriter {
     xml.close("AbbreviatedData").close("PathObject");
   }
 
+  /** Dash by dash: not every reader knows patterns. */
   private void dashes(Xml xml, Mark.Dashes it) {
     double left = Math.min(it.x1(), it.x2()) - it.thickness() / 2;
     double top = Math.min(it.y1(), it.y2()) - it.thickness() / 2;
@@ -83,12 +84,18 @@ final class PageWriter {
     double bottom = Math.max(it.y1(), it.y2()) + it.thickness() / 2;
     xml.open("PathObject").attribute("ID", ids.next());
     xml.attribute("Boundary", mm(left), mm(top), mm(right - left), mm(bottom - top));
-    xml.attribute("LineWidth", mm(it.thickness()));
-    xml.attribute("DashPattern", mm(it.on()), mm(it.on())).inside();
+    xml.attribute("LineWidth", mm(it.thickness())).inside();
     Units.color(xml, "StrokeColor", it.color());
-    xml.open("AbbreviatedData").inside().text("M ");
-    xml.numbers(mm(it.x1() - left), mm(it.y1() - top)).text(" L ");
-    xml.numbers(mm(it.x2() - left), mm(it.y2() - top));
+    xml.open("AbbreviatedData").inside();
+    double length = Math.hypot(it.x2() - it.x1(), it.y2() - it.y1());
+    double along = (it.x2() - it.x1()) / length;
+    double across = (it.y2() - it.y1()) / length;
+    for (double from = 0; from < length; from += 2 * it.on()) {
+      double to = Math.min(length, from + it.on());
+      xml.text(from == 0 ? "M " : " M ");
+      xml.numbers(mm(it.x1() - left + from * along), mm(it.y1() - top + from * across)).text(" L ");
+      xml.numbers(mm(it.x1() - left + to * along), mm(it.y1() - top + to * across));
+    }
     xml.close("AbbreviatedData").close("PathObject");
   }
 
@@ -103,9 +110,8 @@ final class PageWriter {
           xml.exact("CTM", across, 0, 0, down, 0, 0);
           xml.attribute("Stroke", "false").attribute("Fill", "true");
           if (path.evenOdd()) xml.attribute("Rule", "Even-Odd");
-          if (path.alpha() < 255) xml.attribute("Alpha", path.alpha());
           xml.inside();
-          Units.color(xml, "FillColor", path.color());
+          Units.color(xml, "FillColor", path.color(), path.alpha());
           xml.element("AbbreviatedData", path.data()).close("PathObject");
         }
         case Drawing.Piece.Pixels pixels -> {

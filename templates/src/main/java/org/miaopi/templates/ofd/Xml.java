@@ -56,8 +56,8 @@ final class Xml {
   Xml exact(String name, double... numbers) {
     out.append(' ').append(name).append("=\"");
     for (double number : numbers) {
-      String text = BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP).toPlainString();
-      out.append(text).append(' ');
+      BigDecimal rounded = BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_UP);
+      out.append(rounded.stripTrailingZeros().toPlainString()).append(' ');
     }
     out.setCharAt(out.length() - 1, '"');
     return this;

@@ -3,18 +3,18 @@ package org.miaopi.templates.signature;
 import java.util.Arrays;
 
 /** Looks for bytes within bytes. */
-final class Bytes {
+public final class Bytes {
 
   private Bytes() {}
 
-  static boolean isAt(byte[] file, int at, byte[] part) {
+  public static boolean isAt(byte[] file, int at, byte[] part) {
     return at >= 0
         && at <= file.length - part.length
         && Arrays.equals(file, at, at + part.length, part, 0, part.length);
   }
 
   /** Where the part stands last, or -1. */
-  static int lastIndexOf(byte[] file, byte[] part) {
+  public static int lastIndexOf(byte[] file, byte[] part) {
     for (int at = file.length - part.length; at >= 0; at--) {
       if (file[at] == part[0] && isAt(file, at, part)) return at;
     }

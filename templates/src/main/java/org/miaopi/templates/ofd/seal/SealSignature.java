@@ -4,6 +4,7 @@ import static org.miaopi.templates.ofd.seal.ElectronicSeal.der;
 import static org.miaopi.templates.ofd.seal.ElectronicSeal.number;
 import static org.miaopi.templates.ofd.seal.ElectronicSeal.sequence;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
@@ -91,13 +92,13 @@ public record SealSignature(byte[] container) {
         return isBy(each, signed, value) ? Optional.of(content(signed)) : Optional.empty();
       }
       return Optional.empty();
-    } catch (java.io.IOException | GeneralSecurityException | RuntimeException hostile) {
+    } catch (IOException | GeneralSecurityException | RuntimeException hostile) {
       return Optional.empty(); // the parser throws of all kinds
     }
   }
 
   private static boolean isBy(X509Certificate certificate, ASN1Sequence signed, byte[] value)
-      throws GeneralSecurityException, java.io.IOException {
+      throws GeneralSecurityException, IOException {
     Signature signature =
         Signature.getInstance(SignatureAlgorithm.SM2.standardName(), Cryptography.PROVIDER);
     signature.initVerify(certificate);
