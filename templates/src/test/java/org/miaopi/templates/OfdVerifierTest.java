@@ -54,7 +54,9 @@ class OfdVerifierTest {
             at -> {
               byte[] flipped = SEALED.clone();
               flipped[at] ^= 1;
-              assertThat(OfdVerifier.verify(flipped, TRUSTED).state()).as("at " + at).isEqualTo(ALTERED);
+              assertThat(OfdVerifier.verify(flipped, TRUSTED).state())
+                  .as("at " + at)
+                  .isEqualTo(ALTERED);
             });
   }
 

@@ -53,10 +53,12 @@ public final class Ofdrw {
     try {
       List<URL> urls = new ArrayList<>();
       urls.add(BUILT.resolve("classes").toUri().toURL());
-      for (String jar : Files.readString(BUILT.resolve("classpath")).strip().split(File.pathSeparator)) {
+      for (String jar :
+          Files.readString(BUILT.resolve("classpath")).strip().split(File.pathSeparator)) {
         urls.add(Path.of(jar).toUri().toURL());
       }
-      var loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+      var loader =
+          new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
       return loader.loadClass("org.miaopi.judges.ofdrw.Judge");
     } catch (IOException | ClassNotFoundException missing) {
       throw new IllegalStateException("The build left out the judge", missing);
