@@ -23,8 +23,7 @@ import org.miaopi.templates.sheet.Sheet;
  */
 public final class SealMaker {
 
-  private static final int MILLIMETRES = 42;
-  private static final double SIDE = MILLIMETRES * 72 / 25.4;
+  private static final double MILLIMETRE = 72 / 25.4;
   private static final String NAME = "seal";
 
   private final SigningKey key;
@@ -43,11 +42,15 @@ public final class SealMaker {
     byte[] picture = picture(seal);
     String code = seal.code();
     String number = code == null ? HexFormat.of().formatHex(Sm3.of(picture), 0, 16) : code;
-    return ElectronicSeal.make(key, seal.text(), number, picture, MILLIMETRES);
+    int width = (int) Math.round(seal.width());
+    int height = (int) Math.round(seal.height());
+    return ElectronicSeal.make(key, seal.text(), number, picture, width, height);
   }
 
   private byte[] picture(Seal seal) {
-    Sheet sheet = new Sheet(SIDE, SIDE, List.of(new Mark.Picture(NAME, 0, 0, SIDE, SIDE)));
+    double width = seal.width() * MILLIMETRE;
+    double height = seal.height() * MILLIMETRE;
+    Sheet sheet = new Sheet(width, height, List.of(new Mark.Picture(NAME, 0, 0, width, height)));
     Drawing drawing = drawing(seal);
     LocalDate created =
         key.certificate().getNotBefore().toInstant().atOffset(ZoneOffset.UTC).toLocalDate();

@@ -55,8 +55,7 @@ public record Seal(
   /** A seal for a document that shows none: of the first name that can be drawn, shortened. */
   public static Seal named(String... names) {
     for (String name : names) {
-      int[] points =
-          name.strip().codePoints().filter(Glyph::isDrawn).limit(LONGEST).toArray();
+      int[] points = name.strip().codePoints().filter(Glyph::isDrawn).limit(LONGEST).toArray();
       String drawn = new String(points, 0, points.length);
       if (!drawn.isBlank()) return new Seal(drawn, null);
     }
@@ -78,10 +77,15 @@ public record Seal(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%smm\" height=\"%smm\""
             + " viewBox=\"0 0 %.0f %.0f\"><path fill=\"#c8161d\" d=\"%s\"/></svg>",
         millimetres(width),
-        millimetres(width * shape.proportion()),
+        millimetres(height()),
         shape.width(),
         shape.height(),
         SvgPath.of(Drawing.of(this)));
+  }
+
+  /** In millimetres. */
+  public double height() {
+    return width * shape.proportion();
   }
 
   private static boolean isUnfit(String text, int longest) {

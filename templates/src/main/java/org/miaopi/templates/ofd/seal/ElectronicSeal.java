@@ -43,15 +43,15 @@ public final class ElectronicSeal {
    * @param key SM2
    * @param number of the seal, in ASCII
    * @param picture an OFD document of one page
-   * @param side of the picture, in millimetres
+   * @param width of the picture, in millimetres, as its height
    */
   public static ElectronicSeal make(
-      SigningKey key, String name, String number, byte[] picture, int side) {
+      SigningKey key, String name, String number, byte[] picture, int width, int height) {
     if (key.algorithm() != SignatureAlgorithm.SM2) {
       throw new IllegalArgumentException("A seal of GB/T 38540 is made by an SM2 key");
     }
     DEROctetString certificate = new DEROctetString(encoded(key.certificate()));
-    DERSequence information = information(key, name, number, picture, side);
+    DERSequence information = information(key, name, number, picture, width, height);
     return new ElectronicSeal(
         key,
         new DERSequence(
@@ -78,7 +78,7 @@ public final class ElectronicSeal {
   }
 
   private static DERSequence information(
-      SigningKey key, String name, String number, byte[] picture, int side) {
+      SigningKey key, String name, String number, byte[] picture, int width, int height) {
     DERSequence header = sequence(new DERIA5String("ES"), number(VERSION), new DERIA5String("MP"));
     X509Certificate certificate = key.certificate();
     var from = new ASN1GeneralizedTime(certificate.getNotBefore(), Locale.ROOT);
@@ -93,7 +93,8 @@ public final class ElectronicSeal {
             from,
             until);
     DERSequence shown =
-        sequence(new DERIA5String("ofd"), new DEROctetString(picture), number(side), number(side));
+        sequence(
+            new DERIA5String("ofd"), new DEROctetString(picture), number(width), number(height));
     return sequence(header, new DERIA5String(number), property, shown);
   }
 
