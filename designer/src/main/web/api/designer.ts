@@ -149,6 +149,7 @@ async function postForFile(path: string, body?: FormData): Promise<Blob> {
 export const address = {
   template: (code: string) => `${of(code)}/template`,
   tables: (code: string, format: "xlsx" | "dmn") => `${of(code)}/tables.${format}`,
+  blank: (code: string, stamp: number) => `${of(code)}/template.png?stamp=${stamp}`,
   starter: (code: string, id: string) => `${of(code)}/starters/${id}.docx`,
   starterPicture: (code: string, id: string) => `${of(code)}/starters/${id}.png`,
   comments: (code: string) => `${of(code)}/template/comments`,

@@ -10,6 +10,7 @@ export function CertificatePicture() {
   const select = useId();
   const [sample, setSample] = useState(0);
   const [asked, setAsked] = useState(0);
+  const [beside, setBeside] = useState(false);
   const [state, setState] = useState<"loading" | "shown" | "failed">("loading");
   const saved = workbench.saving.state.value;
   const savedAt = saved.kind === "saved" ? (saved.at?.getTime() ?? 0) : undefined;
@@ -30,11 +31,15 @@ export function CertificatePicture() {
           {cases.map((one, index) => <option key={index} value={index}>{text(one.name)}</option>)}
         </select>
         <Button small look="quiet" icon="refresh" onClick={() => setAsked(asked + 1)}>{t("refresh")}</Button>
+        <label class="picture-beside small"><input type="checkbox" checked={beside} onChange={(event) => setBeside(event.currentTarget.checked)} /> {t("beside")}</label>
         <PdfButton sample={sample} />
       </div>
       {state === "loading" && <Skeleton lines={4} />}
       {state === "failed" && <Empty icon="certificate" title={t("noPicture")}><p>{t("noPictureHint")}</p></Empty>}
+      <div class={beside ? "picture-pair" : undefined}>
+      {beside && <img class="certificate-picture" src={address.blank(workbench.code, stamp)} alt={t("blankOf")} />}
       <img class={state === "shown" ? "certificate-picture" : "certificate-picture certificate-picture-hidden"} src={source} alt={t("pictureOf")} onLoad={() => setState("shown")} onError={() => setState("failed")} />
+      </div>
     </section>
   );
 }

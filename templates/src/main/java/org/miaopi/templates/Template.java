@@ -88,7 +88,15 @@ public final class Template {
    * @throws IllegalArgumentException if {@link #check} has something to say about the data
    */
   public byte[] render(TemplateData data) {
-    Filled filled = printable(data);
+    return print(printable(data), data);
+  }
+
+  /** The template itself as a PDF: each tag stands as its text, each block once. */
+  public byte[] blank(TemplateData data) {
+    return print(template.blank(filling(data)), data);
+  }
+
+  private byte[] print(Filled filled, TemplateData data) {
     DocumentMetadata metadata = data.metadata();
     PdfProperties properties =
         new PdfProperties(
@@ -135,12 +143,13 @@ public final class Template {
   }
 
   private Filled fill(TemplateData data) {
+    return template.fill(filling(data));
+  }
+
+  private static Filling filling(TemplateData data) {
     Environment environment = new Environment(data.values(), data.today(), data.calendar());
-    return template.fill(
-        new Filling(
-            environment,
-            data.labels(),
-            (name, width, height) -> picture(data, name, width, height)));
+    return new Filling(
+        environment, data.labels(), (name, width, height) -> picture(data, name, width, height));
   }
 
   private static byte @Nullable [] picture(

@@ -66,6 +66,13 @@ class TemplatesTest {
   }
 
   @Test
+  void theTemplateItselfCanBeShown() {
+    Docx docx = Docx.of(p("姓名 {{姓名 | 脱敏}}"), p("{{#从业人员}}{{岗位}}{{/从业人员}}"));
+    byte[] blank = Certificates.template(docx).blank(Certificates.data());
+    assertThat(Certificates.text(blank)).isEqualTo("姓名 {{姓名}}\n{{岗位}}");
+  }
+
+  @Test
   void choicesPrintInBothLanguagesOrAsCodes() {
     assertThat(printed(Docx.of(p("{{性别}} {{性别 | en}} {{性别 | 英文 | upper}} {{性别 | 代码}}"))))
         .isEqualTo("女 Female FEMALE 2");

@@ -29,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 class TemplateController {
 
   private static final int SCREEN_DOTS_PER_INCH = 192;
+  private static final int BLANK_DOTS_PER_INCH = 120;
   static final MediaType DOCX =
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final Messages MESSAGES = Messages.of(TemplateController.class);
@@ -93,6 +94,14 @@ class TemplateController {
   ResponseEntity<byte[]> preview(
       @PathVariable String code, @RequestParam(name = "case") @Nullable Integer index) {
     return Downloads.shown(previews.pdf(code, index), MediaType.APPLICATION_PDF);
+  }
+
+  /** The first page of the template itself, with its tags as they are written. */
+  @GetMapping("/template.png")
+  ResponseEntity<byte[]> blank(@PathVariable String code) {
+    byte[] png =
+        Objects.requireNonNull(PagePicture.png(previews.blank(code), 1, BLANK_DOTS_PER_INCH));
+    return Downloads.shown(png, MediaType.IMAGE_PNG);
   }
 
   @GetMapping("/preview.png")

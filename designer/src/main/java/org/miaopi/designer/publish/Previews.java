@@ -65,6 +65,14 @@ public final class Previews {
     return pdf(draft, contents.read(draft.template()), index);
   }
 
+  /** The template itself, with its tags as they are written. */
+  public byte[] blank(String code) {
+    Draft draft = drafts.get(code);
+    CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
+    Template template = template(draft.definition(), contents.read(draft.template()));
+    return template.blank(data(item, example(draft, null), Map.of()));
+  }
+
   /** The same in a template to start from, with the first case. */
   public byte[] pdf(String code, Starter starter) {
     Draft draft = drafts.get(code);

@@ -76,6 +76,11 @@ public final class WordTemplate {
     return Filler.fill(root, filling);
   }
 
+  /** The template without data; its placeholders are filled all the same. */
+  public Filled blank(Filling filling) {
+    return Filler.fill(BlankForm.of(root), filling);
+  }
+
   private static Compiled finish(Piece.Box root, Reading reading, TagCompiler compiler) {
     List<Finding> findings = new ArrayList<>(reading.findings);
     FixedText text = FixedText.of(root, reading.document.places());
