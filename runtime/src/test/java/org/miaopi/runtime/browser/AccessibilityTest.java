@@ -137,7 +137,7 @@ class AccessibilityTest {
       try (Person supervisor = screen.get().speak(language).signIn("supervisor")) {
         check(supervisor.visit("/supervision"), "supervision");
         supervisor.page.locator(".issued .button-danger").first().click();
-        assertThat(supervisor.page.locator("dialog")).isVisible();
+        assertThat(supervisor.page.locator("dialog[open]")).isVisible();
         check(supervisor, "supervision-revoke");
       }
     }
