@@ -2,10 +2,8 @@ package org.miaopi.templates;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.miaopi.expressions.type.Scope;
@@ -16,28 +14,37 @@ import org.miaopi.expressions.type.Scope;
  */
 final class RecentCompilations {
 
-  /** A compilation with its pictures is a few megabytes at most. */
-  private static final int KEPT = 16;
+  private static final int MOST = 16;
 
-  private final Map<Key, TemplateCompilation> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, TemplateCompilation> eldest) {
-              return size() > KEPT;
-            }
-          });
+  /** A compilation takes about three times as much as its document. */
+  private static final long MOST_BYTES = 20 << 20;
+
+  private final LinkedHashMap<Key, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+  private long bytes;
 
   private record Key(String hash, Scope scope, Set<String> photos) {}
+
+  private record Kept(TemplateCompilation compilation, int bytes) {}
 
   TemplateCompilation get(
       byte[] docx, Scope scope, Set<String> photos, Supplier<TemplateCompilation> compile) {
     Key key = new Key(hash(docx), scope, photos);
-    TemplateCompilation known = kept.get(key);
-    if (known != null) return known;
+    synchronized (kept) {
+      Kept known = kept.get(key);
+      if (known != null) return known.compilation;
+    }
     TemplateCompilation compiled = compile.get();
-    kept.put(key, compiled);
+    synchronized (kept) {
+      keep(key, new Kept(compiled, docx.length));
+    }
     return compiled;
+  }
+
+  private void keep(Key key, Kept one) {
+    Kept before = kept.put(key, one);
+    bytes += one.bytes - (before == null ? 0 : before.bytes);
+    while (kept.size() > MOST || bytes > MOST_BYTES)
+      bytes -= kept.pollFirstEntry().getValue().bytes;
   }
 
   private static String hash(byte[] docx) {

@@ -18,6 +18,7 @@ import org.miaopi.templates.ofd.Sealing;
 import org.miaopi.templates.page.Press;
 import org.miaopi.templates.pdf.PdfProperties;
 import org.miaopi.templates.picture.Photo;
+import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.qr.QrCode;
 import org.miaopi.templates.seal.Seal;
 import org.miaopi.templates.word.Filled;
@@ -51,6 +52,13 @@ public final class Template {
    */
   public Template unlearned() {
     return new Template(template, press.unlearned());
+  }
+
+  /** The pictures of the document itself that cannot be printed. */
+  List<Finding> unprintable() {
+    return press.undrawable().stream()
+        .map(it -> Finding.error("template.picture.broken", template.picturePlace(it)))
+        .toList();
   }
 
   /**

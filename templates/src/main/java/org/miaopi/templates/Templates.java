@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.templates.problem.Place;
@@ -34,9 +35,13 @@ public final class Templates {
     WordTemplate.Compiled compiled = WordTemplate.compile(docx, scope, photos);
     List<TemplateProblem> problems = compiled.findings().stream().map(TemplateProblem::of).toList();
     List<TemplateTag> tags = compiled.uses().stream().map(TemplateTag::of).toList();
-    WordTemplate template = compiled.template();
-    return new TemplateCompilation(
-        template == null ? null : new Template(template), tags, problems);
+    if (compiled.template() == null) return new TemplateCompilation(null, tags, problems);
+    Template template = new Template(compiled.template());
+    List<TemplateProblem> unprintable =
+        template.unprintable().stream().map(TemplateProblem::of).toList();
+    if (unprintable.isEmpty()) return new TemplateCompilation(template, tags, problems);
+    List<TemplateProblem> all = Stream.concat(problems.stream(), unprintable.stream()).toList();
+    return new TemplateCompilation(null, tags, all);
   }
 
   /**

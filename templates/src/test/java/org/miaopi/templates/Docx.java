@@ -39,6 +39,7 @@ public final class Docx {
       "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\""
           + " w:left=\"1440\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>";
   private String references = "";
+  private String styles = "";
   private int count;
 
   /** A document whose body is this WordprocessingML. */
@@ -100,6 +101,27 @@ public final class Docx {
     relationships.append(
         "<Relationship Id=\"rX%d\" Type=\"%s%s\" Target=\"%s\" TargetMode=\"%s\"/>"
             .formatted(++count, OFFICE, type, target, mode));
+    return this;
+  }
+
+  /** More styles. */
+  public Docx styles(String xml) {
+    styles += xml;
+    return this;
+  }
+
+  /** A part that the document refers to, of the kind that it is named after. */
+  public Docx linked(String kind, String xml) {
+    contentTypes.append(
+        "<Override PartName=\"/word/%1$s.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%1$s+xml\"/>"
+            .formatted(kind));
+    relate(kind, kind + ".xml");
+    return part("word/" + kind + ".xml", xml);
+  }
+
+  /** A relationship of the header and the footer. */
+  public Docx marginalRelationship(String type, String target) {
+    images.append(reference(type, "rX" + ++count, target));
     return this;
   }
 
@@ -211,9 +233,8 @@ public final class Docx {
         "word/document.xml",
         "<w:document %s><w:body>%s<w:sectPr>%s%s</w:sectPr></w:body></w:document>"
             .formatted(NAMESPACES, body, references, section));
-    part("word/styles.xml", STYLES);
-    String styles = relate("styles", "styles.xml");
-    if (styles.isEmpty()) throw new IllegalStateException();
+    part("word/styles.xml", STYLES.replace("</w:styles>", styles + "</w:styles>"));
+    relate("styles", "styles.xml");
     part(
         "word/_rels/document.xml.rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -46,6 +47,20 @@ final class PictureShelf<T> {
     Map<String, T> own = new HashMap<>();
     given.forEach((name, bytes) -> own.put(name, recent(bytes)));
     return name -> own.containsKey(name) ? own.get(name) : kept(name);
+  }
+
+  /** Draws each fixed picture, so that no document meets one that cannot be drawn. */
+  List<String> undrawable() {
+    return fixed.keySet().stream().sorted().filter(it -> !isDrawn(it)).toList();
+  }
+
+  private boolean isDrawn(String name) {
+    try {
+      kept(name);
+      return true;
+    } catch (RuntimeException damaged) { // the readers of pictures throw of all kinds
+      return false;
+    }
   }
 
   private @Nullable T kept(String name) {

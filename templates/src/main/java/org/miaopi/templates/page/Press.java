@@ -53,6 +53,11 @@ public final class Press {
     this.drawings = drawings;
   }
 
+  /** The names of those pictures, the same in every document, that cannot be drawn. */
+  public List<String> undrawable() {
+    return artworks.undrawable();
+  }
+
   /** A press with the same fonts and pictures that knows no layout. */
   public Press unlearned() {
     return new Press(fonts, artworks, ofdFonts, drawings);

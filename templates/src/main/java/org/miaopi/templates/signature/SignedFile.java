@@ -21,6 +21,10 @@ record SignedFile(byte[] file, int gap, int resume, byte[] signature) {
 
   private static final int LONGEST_SIGNATURE = 64 << 10;
   private static final int LONGEST_RANGE = 80;
+
+  /** As the signer writes them: nothing else keeps the digits themselves from being changed. */
+  private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
+
   private static final byte[] HEADER = ascii("%PDF-");
   private static final byte[] KEY = ascii("/ByteRange");
   private static final byte[] CONTENTS = ascii("/Contents ");
@@ -60,6 +64,7 @@ record SignedFile(byte[] file, int gap, int resume, byte[] signature) {
     String digits = new String(file, gap + 1, resume - gap - 2, StandardCharsets.ISO_8859_1);
     try {
       byte[] signature = HexFormat.of().parseHex(digits);
+      if (!DIGITS.formatHex(signature).equals(digits)) return Optional.empty();
       return Optional.of(new SignedFile(file, gap, resume, signature));
     } catch (IllegalArgumentException notHexadecimal) {
       return Optional.empty();

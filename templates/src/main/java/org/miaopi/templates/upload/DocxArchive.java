@@ -30,8 +30,9 @@ public final class DocxArchive {
     if (!parts.containsKey("[Content_Types].xml") || !parts.containsKey("_rels/.rels")) {
       throw new RefusedException(Finding.error("template.notWord", ""));
     }
+    Volume volume = new Volume();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      PartCheck.check(part.getKey(), part.getValue());
+      PartCheck.check(part.getKey(), part.getValue(), volume);
     }
     return new DocxArchive(Collections.unmodifiableMap(new TreeMap<>(parts)));
   }
@@ -49,6 +50,17 @@ public final class DocxArchive {
 
   /** The same parts packed anew, so that another reader of zip files sees exactly these. */
   public byte[] repack() {
+    return pack(parts);
+  }
+
+  /** The same, where the parts from which nothing is printed are there but empty. */
+  public byte[] repackPrinted() {
+    Map<String, byte[]> printed = new TreeMap<>(parts);
+    printed.replaceAll((name, part) -> PartCheck.isIgnored(name) ? new byte[0] : part);
+    return pack(printed);
+  }
+
+  private static byte[] pack(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);

@@ -15,21 +15,28 @@ final class PartCheck {
 
   private PartCheck() {}
 
-  static void check(String name, byte[] content) throws RefusedException {
+  static void check(String name, byte[] content, Volume volume) throws RefusedException {
     String lower = name.toLowerCase(Locale.ROOT);
     String extension = lower.substring(lower.lastIndexOf('.') + 1);
     refuseActive(name, lower, content);
     if (XML.contains(extension) || looksLikeXml(content)) {
-      XmlCheck.check(name, content, extension);
+      XmlCheck.check(name, content, extension, volume);
       return;
     }
     if (PICTURES.contains(extension)) {
-      PictureCheck.check(name, content);
+      PictureCheck.check(name, content, volume);
       return;
     }
-    if (!IGNORED.contains(extension) && !lower.contains("printersettings")) {
+    if (!isIgnored(name)) {
       throw new RefusedException(Finding.error("template.part.unknown", name));
     }
+  }
+
+  /** Whether nothing that is printed comes from this part. */
+  static boolean isIgnored(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String extension = lower.substring(lower.lastIndexOf('.') + 1);
+    return IGNORED.contains(extension) || lower.contains("printersettings");
   }
 
   private static void refuseActive(String name, String lower, byte[] content)

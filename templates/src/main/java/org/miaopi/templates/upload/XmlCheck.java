@@ -26,26 +26,34 @@ final class XmlCheck {
           "frame",
           "attachedtemplate");
 
-  private static final Set<String> REFUSED_SVG =
-      Set.of("script", "foreignObject", "style", "image", "animate", "set", "handler", "listener");
-
   private final String name;
   private final boolean svg;
+  private final Volume volume;
+  private final StyleChains styles = new StyleChains();
   private int depth;
+  private boolean inText;
 
-  private XmlCheck(String name, boolean svg) {
+  private XmlCheck(String name, boolean svg, Volume volume) {
     this.name = name;
     this.svg = svg;
+    this.volume = volume;
   }
 
-  static void check(String name, byte[] content, String extension) throws RefusedException {
+  static void check(String name, byte[] content, String extension, Volume volume)
+      throws RefusedException {
+    boolean svg = extension.equals("svg");
+    volume.xml(name, content.length);
+    if (svg && content.length > Limits.SVG_BYTES) {
+      throw new RefusedException(Finding.error("template.zip.tooLarge", name));
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-      XmlCheck check = new XmlCheck(name, extension.equals("svg"));
+      XmlCheck check = new XmlCheck(name, svg, volume);
       while (reader.hasNext()) check.event(reader.next(), reader);
+      check.styles.check(name);
     } catch (XMLStreamException broken) {
       throw new RefusedException(Finding.error("template.xml.broken", name));
     }
@@ -56,7 +64,10 @@ final class XmlCheck {
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new RefusedException(Finding.error("template.xml.doctype", name));
       case XMLStreamConstants.START_ELEMENT -> start(reader);
-      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+        if (inText) volume.text(name, reader.getTextLength());
+      }
       default -> {}
     }
   }
@@ -65,7 +76,11 @@ final class XmlCheck {
     if (++depth > Limits.XML_DEPTH) {
       throw new RefusedException(Finding.error("template.xml.deep", name));
     }
-    if (svg) svgElement(reader);
+    volume.element(name, reader.getLocalName());
+    inText = reader.getLocalName().equals("t");
+    if (svg) SvgCheck.check(name, reader);
+    Measures.check(name, reader);
+    styles.element(reader);
     switch (reader.getLocalName()) {
       case "Relationship" -> relationship(reader);
       case "Override", "Default" -> contentType(reader);
@@ -74,6 +89,11 @@ final class XmlCheck {
           throw new RefusedException(Finding.error("template.embedded", name));
       default -> {}
     }
+  }
+
+  private void end() {
+    depth--;
+    inText = false;
   }
 
   private void relationship(XMLStreamReader reader) throws RefusedException {
@@ -97,19 +117,6 @@ final class XmlCheck {
     if (type.contains("macroenabled") || type.contains("vba")) {
       throw new RefusedException(Finding.error("template.macro", name));
     }
-  }
-
-  /** A drawing may only draw: no scripts, and no references but to its own parts. */
-  private void svgElement(XMLStreamReader reader) throws RefusedException {
-    boolean harmless = !REFUSED_SVG.contains(reader.getLocalName());
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String attribute = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i).replaceAll("\\s", "");
-      harmless &= !attribute.startsWith("on");
-      harmless &= !attribute.equals("href") || value.startsWith("#");
-      harmless &= !value.contains("url(") || value.contains("url(#");
-    }
-    if (!harmless) throw new RefusedException(Finding.error("template.svg.active", name));
   }
 
   private static String value(XMLStreamReader reader, String attribute) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.upload.RefusedException;
 
 /**
  * Joins the markers {@code {{#…}}}, {@code {{else}}} and {@code {{/…}}} to blocks. Within a
@@ -22,13 +23,17 @@ final class BlockNester {
   private static final Set<String> DROPPED = Set.of("block", "table-row");
   private static final Set<String> CONDITIONS = Set.of("if", "如果");
 
+  /** How many blocks and branches may stand in each other. */
+  private static final int DEEPEST = 64;
+
   private final List<Finding> findings;
+  private int around;
 
   BlockNester(List<Finding> findings) {
     this.findings = findings;
   }
 
-  Piece nest(Piece.Box root) {
+  Piece nest(Piece.Box root) throws RefusedException {
     Level level = level(root);
     for (Piece.Marker marker : level.loose) {
       findings.add(Finding.error(loose(marker.turn()), marker.place(), marker.source()));
@@ -53,14 +58,16 @@ final class BlockNester {
    */
   private record Frame(Piece.@Nullable Marker marker, List<Piece> pieces) {}
 
-  private Level level(Piece.Box box) {
+  private Level level(Piece.Box box) throws RefusedException {
     boolean joins = !WHOLE.contains(box.name());
     Deque<Frame> open = new ArrayDeque<>();
     open.push(new Frame(null, new ArrayList<>()));
     List<Piece.Marker> loose = new ArrayList<>();
     for (Piece child : box.children()) {
       List<Piece.Marker> markers = new ArrayList<>();
+      around += open.size() - 1;
       Piece kept = kept(child, markers);
+      around -= open.size() - 1;
       if (!joins) {
         loose.addAll(markers);
         add(open, kept);
@@ -75,7 +82,7 @@ final class BlockNester {
   }
 
   /** The child without its markers, which are added to the list; null if nothing else was in it. */
-  private @Nullable Piece kept(Piece child, List<Piece.Marker> markers) {
+  private @Nullable Piece kept(Piece child, List<Piece.Marker> markers) throws RefusedException {
     if (child instanceof Piece.Marker marker) {
       markers.add(marker);
       return null;
@@ -113,7 +120,11 @@ final class BlockNester {
     if (piece != null) open.element().pieces.add(piece);
   }
 
-  private void meet(Piece.Marker marker, Deque<Frame> open, List<Piece.Marker> loose) {
+  private void meet(Piece.Marker marker, Deque<Frame> open, List<Piece.Marker> loose)
+      throws RefusedException {
+    if (marker.turn() != Piece.Turn.CLOSE && around + open.size() > DEEPEST) {
+      throw new RefusedException(Finding.error("template.block.deep", marker.place()));
+    }
     if (marker.turn() == Piece.Turn.OPEN) {
       open.push(new Frame(marker, new ArrayList<>()));
       return;

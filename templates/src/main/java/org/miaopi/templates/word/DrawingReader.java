@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 final class DrawingReader {
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?:\\{\\{|｛｛)\\s*[@＠]\\s*(.+?)\\s*(?:}}|｝｝)");
+      Pattern.compile("(?:\\{\\{|｛｛)\\s*[@＠]\\s*+([^{}｛｝]{1,100}?)\\s*(?:}}|｝｝)");
 
   /** What somebody meant as a placeholder: a brace or the sign @ is there, the rest is missing. */
   private static final Pattern ALMOST_PLACEHOLDER =

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** A table's cells with the columns and rows that they cover. */
+/**
+ * A table's cells with the columns and rows that they cover. A row of which upper cells cover all
+ * is none.
+ */
 final class Grid {
 
   /**
@@ -21,8 +24,14 @@ final class Grid {
 
   Grid(Element table, double available) {
     rows(table, rows);
+    for (int i = 0; i < rows.size(); i++) begin(i);
+    rows.removeIf(row -> row.cells.stream().allMatch(it -> it.rows == 0));
     this.widths = widths(table, available);
     for (int i = 0; i < rows.size(); i++) span(i);
+  }
+
+  int columns() {
+    return widths.length;
   }
 
   int rows() {
@@ -87,6 +96,19 @@ final class Grid {
   private static boolean continues(Element cell) {
     Element merge = Xml.child(cell, "tcPr", "vMerge");
     return merge != null && !Xml.attribute(merge, "val").equals("restart");
+  }
+
+  /** A cell that goes on where nothing is above it begins there. */
+  private void begin(int index) {
+    List<Cell> cells = rows.get(index).cells;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      boolean below =
+          index > 0 && cells(index - 1).stream().anyMatch(it -> it.column == cell.column);
+      if (cell.rows == 0 && !below) {
+        cells.set(i, new Cell(cell.element, cell.column, cell.columns, 1));
+      }
+    }
   }
 
   private void span(int index) {

@@ -40,7 +40,8 @@ final class OpenedDocument {
 
   static OpenedDocument open(DocxArchive archive) throws RefusedException {
     try {
-      var document = WordprocessingMLPackage.load(new ByteArrayInputStream(archive.repack()));
+      var document =
+          WordprocessingMLPackage.load(new ByteArrayInputStream(archive.repackPrinted()));
       if (document == null || document.getMainDocumentPart() == null) throw notWord();
       if (document.getMainDocumentPart().getJaxbElement() == null) throw notWord();
       return new OpenedDocument(archive, document, new PropertyResolver(document));
@@ -92,14 +93,22 @@ final class OpenedDocument {
   /** The paragraph properties that hold after styles and defaults. */
   Element paragraph(@Nullable Element direct) {
     PPr properties = direct == null ? new PPr() : read(direct, PPr.class);
-    return write(styles.getEffectivePPr(properties));
+    try {
+      return write(styles.getEffectivePPr(properties));
+    } catch (RuntimeException inconsistent) { // a style or list that leads nowhere
+      return write(properties);
+    }
   }
 
   /** The run properties that hold after styles, defaults and the style of the paragraph. */
   Element run(@Nullable Element direct, @Nullable Element paragraph) {
     RPr run = direct == null ? new RPr() : read(direct, RPr.class);
     PPr around = paragraph == null ? new PPr() : read(paragraph, PPr.class);
-    return write(styles.getEffectiveRPr(run, around));
+    try {
+      return write(styles.getEffectiveRPr(run, around));
+    } catch (RuntimeException inconsistent) {
+      return write(run);
+    }
   }
 
   /** The table properties of a table's style, with those of the table itself laid over. */

@@ -23,6 +23,9 @@ final class Reading {
   /** Pictures that are the same on every certificate, by name. */
   final Map<String, byte[]> pictures = new TreeMap<>();
 
+  /** Where each of them stands. */
+  final Map<String, Place> picturePlaces = new TreeMap<>();
+
   private static final int WORD_2013 = 15;
 
   Reading(OpenedDocument document) throws RefusedException {
@@ -61,6 +64,7 @@ final class Reading {
       return null;
     }
     String name = part.replaceAll("[^A-Za-z0-9.]", "-");
+    picturePlaces.putIfAbsent(name, place);
     pictures.put(name, extension.equals("svg") ? SvgSize.settle(bytes) : bytes);
     return name;
   }

@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** Turns a table into one of formatting objects: centring, margins, heights and borders kept. */
 final class TableReader {
 
+  /** Word allows 63; tables whose rows divide the width differently have some more. */
+  private static final int MOST_COLUMNS = 200;
+
   private final Reading reading;
   private final BlockReader blocks;
 
@@ -23,6 +26,10 @@ final class TableReader {
     Element properties = own == null ? table : own;
     TableLook look = new TableLook(properties, own == null ? null : reading.document.table(own));
     Grid grid = new Grid(table, flow.width);
+    if (grid.columns() > MOST_COLUMNS) {
+      reading.error("template.table.columns", reading.place(table));
+      return Boxes.bare(List.of());
+    }
     double width = Arrays.stream(grid.widths()).sum();
     double indent = look.indent(flow.width, width, reading.outdentsTables && flow.atMargin);
     List<Piece> parts = new ArrayList<>();

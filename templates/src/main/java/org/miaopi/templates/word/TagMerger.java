@@ -1,6 +1,7 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.w3c.dom.Element;
@@ -61,7 +62,8 @@ final class TagMerger {
   }
 
   private static int owner(List<Integer> starts, int position) {
-    int owner = 0;
+    int found = Collections.binarySearch(starts, position);
+    int owner = found >= 0 ? found : -found - 2;
     while (owner + 1 < starts.size() && starts.get(owner + 1) <= position) owner++;
     return owner;
   }

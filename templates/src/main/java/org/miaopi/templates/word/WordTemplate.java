@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 import org.miaopi.templates.upload.DocxArchive;
 import org.miaopi.templates.upload.RefusedException;
 
@@ -17,6 +18,7 @@ public final class WordTemplate {
 
   private final Piece.Box root;
   private final Map<String, byte[]> pictures;
+  private final Map<String, Place> picturePlaces;
   private final Map<Face, SortedSet<Integer>> characters;
   private final List<String> tags;
   private final List<PlacedExpression> expressions;
@@ -24,6 +26,7 @@ public final class WordTemplate {
   private WordTemplate(Piece.Box root, Reading reading, FixedText text, TagCompiler compiler) {
     this.root = root;
     this.pictures = Map.copyOf(reading.pictures);
+    this.picturePlaces = Map.copyOf(reading.picturePlaces);
     this.characters = text.characters();
     this.tags = compiler.tags();
     this.expressions = compiler.expressions();
@@ -65,6 +68,11 @@ public final class WordTemplate {
   /** The pictures that are the same in every document, by the names that pages use. */
   public Map<String, byte[]> pictures() {
     return pictures;
+  }
+
+  /** Where one of these pictures stands first. */
+  public Place picturePlace(String name) {
+    return picturePlaces.getOrDefault(name, Place.NOWHERE);
   }
 
   /** The characters that stand in every document, by the face that prints them. */

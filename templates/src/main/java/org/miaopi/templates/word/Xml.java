@@ -163,9 +163,11 @@ final class Xml {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 
+  /** What a text says, if it is a number and finite. */
   static double number(String text, double otherwise) {
     try {
-      return text.isEmpty() ? otherwise : Double.parseDouble(text);
+      double number = text.isEmpty() ? otherwise : Double.parseDouble(text);
+      return Double.isFinite(number) ? number : otherwise;
     } catch (NumberFormatException notOne) {
       return otherwise;
     }
