@@ -75,7 +75,6 @@ final class HostileWord {
             "externalLinkPath",
             "customXml",
             "comments",
-            "template.zip.tooLarge",
             "mailMergeSource",
             "slicer");
     return kinds.stream()
@@ -356,7 +355,7 @@ final class HostileWord {
   private static List<Case> crowds() {
     return List.of(
         refused("a million runs", "template.zip.tooLarge", () -> runs(300_000)),
-        refused("10,000 runs", "template.zip.tooLarge", () -> runs(10_000)),
+        refused("10,000 runs", "template.crowded", () -> runs(10_000)),
         printed("4,900 runs", "", () -> runs(4_900)),
         refused(
             "100,000 paragraphs",
@@ -430,7 +429,7 @@ final class HostileWord {
             "many changes", "", () -> Docx.of(p("<w:rPr/>".repeat(50_000), run("", "a"))).bytes()),
         refused(
             "comments",
-            "template.crowded",
+            "template.zip.tooLarge",
             () -> Docx.of("<!-- -->".repeat(500_000) + p("a")).bytes()),
         printed(
             "20,000 styles",
