@@ -101,6 +101,7 @@ class DecisionTablePageTest {
     staff.page.keyboard().type("0");
     staff.page.keyboard().press("Alt+ArrowUp");
     assertThat(staff.control("第 2 行，结果：月津贴")).hasValue("0");
+    assertThat(staff.control("第 2 行，结果：月津贴")).isFocused();
     staff.page.keyboard().press("Alt+ArrowDown");
     assertThat(staff.control("第 3 行，结果：月津贴")).hasValue("0");
   }

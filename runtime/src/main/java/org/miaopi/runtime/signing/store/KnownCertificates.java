@@ -4,11 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -24,6 +25,7 @@ public final class KnownCertificates {
 
   public KnownCertificates(MongoDatabase database) {
     certificates = database.getCollection("signerCertificates");
+    certificates.createIndex(Indexes.ascending("use", "since"));
   }
 
   /** Makes a certificate known from this time on; does nothing if it is. */
@@ -39,12 +41,10 @@ public final class KnownCertificates {
 
   /** All of one use, in DER, the newest last. */
   public List<byte[]> all(KeyUse use) {
-    List<Document> found = new ArrayList<>();
-    certificates.find().forEach(found::add);
-    return found.stream()
-        .filter(it -> it.getString("use").equals(use.name()))
-        .sorted(Comparator.comparing((Document it) -> it.getDate("since")))
+    return certificates
+        .find(eq("use", use.name()))
+        .sort(Sorts.ascending("since"))
         .map(it -> it.get("certificate", Binary.class).getData())
-        .toList();
+        .into(new ArrayList<>());
   }
 }
