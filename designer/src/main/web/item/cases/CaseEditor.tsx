@@ -50,7 +50,7 @@ export function CaseEditor({ index, result, onChosen }: { index: number; result:
 function ResultNotice({ result }: { result: CaseResult }) {
   return (
     <Notice kind={result.passed ? "success" : "error"} title={result.passed ? t("passed") : t("failed")}>
-      {result.outcome && <p>{t("got")}：{ruleText(result.outcome)}{result.rule && `（${t("by", { rule: result.rule })}）`}</p>}
+      {result.outcome && <p>{result.rule ? t("gotBy", { outcome: ruleText(result.outcome), rule: result.rule }) : t("got", { outcome: ruleText(result.outcome) })}</p>}
       {result.message && <p>{result.message}</p>}
     </Notice>
   );
