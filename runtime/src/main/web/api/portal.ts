@@ -28,6 +28,7 @@ export const portal = {
   certificates: () => http.get<Certificate[]>("/api/certificates"),
   certificate: (id: string) => http.get<Certificate>(at("certificates", id)),
   documentAddress: (id: string) => at("certificates", id, "file"),
+  ofdAddress: (id: string) => at("certificates", id, "ofd"),
   credentialAddress: (id: string) => at("certificates", id, "credential"),
   pictureAddress: (id: string) => at("certificates", id, "picture"),
 

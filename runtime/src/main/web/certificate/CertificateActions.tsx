@@ -34,6 +34,10 @@ export function CertificateActions({ certificate }: { certificate: Certificate }
         <Icon name="shield" />
         {t("verifyLink")}
       </a>
+      <a class="button" href={portal.ofdAddress(certificate.id)} download>
+        <Icon name="download" />
+        {t("ofd")}
+      </a>
       <a class="button" href={portal.credentialAddress(certificate.id)} download>
         <Icon name="download" />
         {t("credential")}

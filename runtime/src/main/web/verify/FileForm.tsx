@@ -43,7 +43,7 @@ export function FileForm({ onVerified }: { onVerified: (verification: Verificati
         id="verify-file"
         class="form-file"
         type="file"
-        accept="application/pdf,.pdf"
+        accept="application/pdf,.pdf,application/ofd,.ofd"
         aria-describedby="verify-file-hint"
         onChange={(event) => {
           void check(event.currentTarget.files?.[0]);
@@ -67,6 +67,6 @@ export function FileForm({ onVerified }: { onVerified: (verification: Verificati
 
 function mistakeOf(file: File): string {
   if (file.size > LARGEST) return t("tooLarge");
-  const isPdf = file.type === "application/pdf" || /\.pdf$/i.test(file.name);
-  return isPdf ? "" : t("notPdf");
+  const fits = file.type === "application/pdf" || /\.(pdf|ofd)$/i.test(file.name);
+  return fits ? "" : t("notCertificate");
 }

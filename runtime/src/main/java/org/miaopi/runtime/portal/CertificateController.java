@@ -12,6 +12,7 @@ import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.CertificateStore;
 import org.miaopi.runtime.certificates.store.DocumentStore;
 import org.miaopi.runtime.credentials.Credentials;
+import org.miaopi.runtime.processing.OfdDocuments;
 import org.miaopi.runtime.security.SignedIn;
 import org.miaopi.templates.credential.SdJwt;
 import org.miaopi.templates.picture.PagePicture;
@@ -36,16 +37,19 @@ class CertificateController {
 
   private final CertificateStore certificates;
   private final DocumentStore documents;
+  private final OfdDocuments ofdDocuments;
   private final Credentials credentials;
   private final Clock clock;
 
   CertificateController(
       CertificateStore certificates,
       DocumentStore documents,
+      OfdDocuments ofdDocuments,
       Credentials credentials,
       Clock clock) {
     this.certificates = certificates;
     this.documents = documents;
+    this.ofdDocuments = ofdDocuments;
     this.credentials = credentials;
     this.clock = clock;
   }
@@ -70,6 +74,15 @@ class CertificateController {
       @RequestParam(defaultValue = "false") boolean download) {
     Certificate certificate = own(who, id);
     return Downloads.of(document(id), "application/pdf", name(certificate) + ".pdf", download);
+  }
+
+  /** Sealed as OFD (GB/T 33190), as Chinese authorities exchange documents. */
+  @GetMapping("/{id}/ofd")
+  ResponseEntity<byte[]> ofd(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    Certificate certificate = own(who, id);
+    byte[] ofd = ofdDocuments.of(certificate);
+    if (ofd == null) throw unknown();
+    return Downloads.of(ofd, "application/ofd", name(certificate) + ".ofd", true);
   }
 
   /** For a wallet: an SD-JWT VC with all that the holder may show. */

@@ -11,6 +11,7 @@ import org.miaopi.runtime.keys.ProofKeys;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.runtime.verification.Verification.Verdict;
 import org.miaopi.templates.key.KeyUse;
+import org.miaopi.templates.ofd.OfdVerifier;
 import org.miaopi.templates.proof.Proof;
 import org.miaopi.templates.proof.ProofCode;
 import org.miaopi.templates.proof.ProofVerdict;
@@ -64,13 +65,31 @@ public final class Verifying {
 
   /** A certificate that we proved but never filed is none. */
   private Verification proven(Proof proof) {
-    Certificate certificate = certificates.findByNumber(proof.identifier().text());
-    if (certificate == null) return new Verification(Verdict.NOT_OURS, null);
-    return new Verification(standing(certificate, Verdict.GENUINE), certificate);
+    return filed(proof.identifier().text());
   }
 
   /** By the certificate's file; any bytes have an answer. */
   public Verification byFile(byte[] file) {
+    return OfdVerifier.mayBeOfd(file) ? byOfd(file) : byPdf(file);
+  }
+
+  /** Its seal reaches every byte. */
+  private Verification byOfd(byte[] file) {
+    DocumentVerdict document = OfdVerifier.verify(file, keys.trusted(KeyUse.SEAL));
+    return switch (document.state()) {
+      case ALTERED -> new Verification(Verdict.ALTERED, null);
+      case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);
+      case GENUINE -> filed(document.identifier());
+    };
+  }
+
+  private Verification filed(@Nullable String identifier) {
+    Certificate certificate = identifier == null ? null : certificates.findByNumber(identifier);
+    if (certificate == null) return new Verification(Verdict.NOT_OURS, null);
+    return new Verification(standing(certificate, Verdict.GENUINE), certificate);
+  }
+
+  private Verification byPdf(byte[] file) {
     DocumentVerdict document =
         DocumentVerifier.verify(
             file, keys.trusted(KeyUse.SIGNING), keys.trusted(KeyUse.TIME_STAMP));

@@ -70,6 +70,29 @@ class VerificationTest {
   }
 
   @Test
+  void aCertificateIsSealedAsOfdOnceAndVerifiedByThatFileToo() {
+    Case card = Case.card("zhang");
+    card.submit().expect(202);
+    card.settled();
+    String address = "/api/certificates/" + card.id + "/ofd";
+    var answer = card.applicant.get(address).expect(200);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/ofd");
+    byte[] ofd = answer.bytes();
+    assertThat(card.applicant.get(address).bytes()).isEqualTo(ofd);
+    miaopi.signedIn("li").get(address).expect(404);
+
+    assertThat(verdict(byFile(ofd))).isEqualTo("genuine");
+    ofd[ofd.length / 2] ^= 1;
+    assertThat(byFile(ofd).toString()).isEqualTo("{\"verdict\":\"altered\"}");
+    ofd[ofd.length / 2] ^= 1;
+    miaopi
+        .signedIn("supervisor")
+        .post("/api/supervision/certificates/" + card.id + "/revoke", Map.of("reason", "持证人已去世"))
+        .expect(200);
+    assertThat(verdict(byFile(ofd))).isEqualTo("revoked");
+  }
+
+  @Test
   void aFileFromElsewhereIsNotOurs() {
     assertThat(byFile(Case.PDF).toString()).isEqualTo("{\"verdict\":\"notOurs\"}");
     assertThat(verdict(byFile(new byte[0]))).isEqualTo("notOurs");
