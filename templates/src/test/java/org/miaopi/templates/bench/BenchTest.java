@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BenchTest {
 
   private static final List<String> WAYS =
-      List.of("UNSIGNED", "RSA", "P256", "SM2", "FULL", "DOCX4J", "LIBREOFFICE");
+      List.of("UNSIGNED", "RSA", "P256", "SM2", "OFD", "FULL", "DOCX4J", "LIBREOFFICE");
 
   @Test
   void everySampleIsTheSameOnALearnedLayout() throws Exception {

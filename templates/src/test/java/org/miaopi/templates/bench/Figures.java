@@ -33,6 +33,7 @@ record Figures(List<Double> load, double first, int heap, Map<String, Map<String
           for (SignatureAlgorithm algorithm : SignatureAlgorithm.values()) {
             goal(goals, sample, algorithm.name(), ways, SIGNED);
           }
+          goal(goals, sample, "OFD", ways, SIGNED);
           goal(goals, sample, "FULL", ways, FULL);
         });
     return goals;

@@ -22,4 +22,10 @@ final class Keys {
         .map(it -> DevelopmentKey.create(KeyUse.SIGNING, it, NOW, random).key())
         .toList();
   }
+
+  /** One for OFD. */
+  static SigningKey seal() {
+    return DevelopmentKey.create(KeyUse.SEAL, SignatureAlgorithm.SM2, NOW, new SecureRandom())
+        .key();
+  }
 }

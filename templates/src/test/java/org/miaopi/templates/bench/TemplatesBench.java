@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.ofd.SealMaker;
 import org.miaopi.templates.signature.Signer;
 
 /** {@code ./miaopi bench templates}: the templates of the sample items, in this process. */
@@ -59,6 +60,8 @@ public final class TemplatesBench {
       Way signed = it -> Signer.sign(template.render(sample.data(it)), key, Keys.NOW).length;
       paces.put(key.algorithm().name(), Pace.of(signed));
     }
+    SealMaker seals = new SealMaker(Keys.seal());
+    paces.put("OFD", Pace.of(it -> template.renderOfd(sample.data(it), seals, Keys.NOW).length));
     Way full = it -> template.unlearned().render(sample.data(it)).length;
     paces.put("FULL", Pace.of(full));
     paces.put("DOCX4J", Pace.of(new Docx4jFo(sample.docx())));
