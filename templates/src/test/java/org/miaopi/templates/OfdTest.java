@@ -69,7 +69,7 @@ class OfdTest {
     keep("same-as-pdf.png", png(expected));
     BufferedImage actual = Ofdrw.picture(ofd, 0, DOTS_PER_MILLIMETRE);
     keep("same-as-ofd.png", png(actual));
-    assertThat(difference(expected, actual)).as("of 1").isLessThan(0.01);
+    assertThat(difference(expected, actual)).as("of 1").isLessThan(0.004);
   }
 
   @Test

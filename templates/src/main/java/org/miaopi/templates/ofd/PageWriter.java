@@ -76,25 +76,32 @@ final class PageWriter {
     xml.close("AbbreviatedData").close("PathObject");
   }
 
-  /** Dash by dash: not every reader knows patterns. */
+  /** Each dash as a filled area: readers differ in patterns and in the ends of lines. */
   private void dashes(Xml xml, Mark.Dashes it) {
-    double left = Math.min(it.x1(), it.x2()) - it.thickness() / 2;
-    double top = Math.min(it.y1(), it.y2()) - it.thickness() / 2;
-    double right = Math.max(it.x1(), it.x2()) + it.thickness() / 2;
-    double bottom = Math.max(it.y1(), it.y2()) + it.thickness() / 2;
+    double half = it.thickness() / 2;
+    double left = Math.min(it.x1(), it.x2()) - half;
+    double top = Math.min(it.y1(), it.y2()) - half;
+    double width = Math.abs(it.x2() - it.x1()) + it.thickness();
+    double height = Math.abs(it.y2() - it.y1()) + it.thickness();
     xml.open("PathObject").attribute("ID", ids.next());
-    xml.attribute("Boundary", mm(left), mm(top), mm(right - left), mm(bottom - top));
-    xml.attribute("LineWidth", mm(it.thickness())).inside();
-    Units.color(xml, "StrokeColor", it.color());
+    xml.attribute("Boundary", mm(left), mm(top), mm(width), mm(height));
+    xml.attribute("Stroke", "false").attribute("Fill", "true").inside();
+    Units.color(xml, "FillColor", it.color());
     xml.open("AbbreviatedData").inside();
     double length = Math.hypot(it.x2() - it.x1(), it.y2() - it.y1());
-    double along = (it.x2() - it.x1()) / length;
-    double across = (it.y2() - it.y1()) / length;
+    double right = (it.x2() - it.x1()) / length;
+    double down = (it.y2() - it.y1()) / length;
     for (double from = 0; from < length; from += 2 * it.on()) {
       double to = Math.min(length, from + it.on());
+      double x1 = it.x1() - left + from * right;
+      double y1 = it.y1() - top + from * down;
+      double x2 = it.x1() - left + to * right;
+      double y2 = it.y1() - top + to * down;
       xml.text(from == 0 ? "M " : " M ");
-      xml.numbers(mm(it.x1() - left + from * along), mm(it.y1() - top + from * across)).text(" L ");
-      xml.numbers(mm(it.x1() - left + to * along), mm(it.y1() - top + to * across));
+      xml.numbers(mm(x1 - half * down), mm(y1 + half * right)).text(" L ");
+      xml.numbers(mm(x2 - half * down), mm(y2 + half * right)).text(" L ");
+      xml.numbers(mm(x2 + half * down), mm(y2 - half * right)).text(" L ");
+      xml.numbers(mm(x1 + half * down), mm(y1 - half * right)).text(" C");
     }
     xml.close("AbbreviatedData").close("PathObject");
   }
