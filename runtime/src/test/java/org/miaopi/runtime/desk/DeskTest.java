@@ -27,7 +27,7 @@ class DeskTest {
     JsonNode seen = approver.get(path(licence, "")).expect(200).json();
     assertThat(seen.at("/answers/经营面积").asString()).isEqualTo("86.50");
     assertThat(seen.at("/item/version").asInt()).isPositive();
-    assertThat(seen.at("/referral/reason/zh-CN").asString()).startsWith("生食类食品制售风险较高");
+    assertThat(seen.at("/referral/reason/zh-CN").asString()).startsWith("您的经营项目或场所规模需要先到现场核查");
     assertThat(seen.at("/decision/explanation").isEmpty()).isFalse();
     String file = seen.at("/files/0/id").asString();
     assertThat(approver.get(path(licence, "/files/" + file)).expect(200).bytes())

@@ -44,6 +44,7 @@ class SharedStoreTest {
 
   private static final int SUBMISSIONS = 8;
   private static final int OUTAGES = 2;
+  private static final int TRIED = 4;
   private static final long LOOK_NANOS = 100_000_000;
   private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "C.UTF-8");
 
@@ -134,10 +135,12 @@ class SharedStoreTest {
     assertThat(given).isBetween((long) used, (long) used + OUTAGES * applicants);
   }
 
+  /** Of some, since an instance verifies only so many files a minute. */
   private static void bothTrustWhatEitherSigned(
       List<MortalServer> both, List<SteadyApplicant> applicants) {
     for (SteadyApplicant applicant : applicants) {
-      for (JsonNode each : applicant.get("/api/certificates").json()) {
+      JsonNode certificates = applicant.get("/api/certificates").json();
+      for (JsonNode each : certificates.valueStream().limit(TRIED).toList()) {
         byte[] pdf =
             applicant.get("/api/certificates/" + each.get("id").asString() + "/file").bytes();
         for (MortalServer server : both) {

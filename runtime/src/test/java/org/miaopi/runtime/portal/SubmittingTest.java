@@ -147,7 +147,7 @@ class SubmittingTest {
     JsonNode referred = licence.settled();
 
     assertThat(referred.get("state").asString()).isEqualTo("REFERRED");
-    assertThat(referred.at("/referral/reason/zh-CN").asString()).startsWith("生食类食品制售风险较高");
+    assertThat(referred.at("/referral/reason/zh-CN").asString()).startsWith("您的经营项目或场所规模需要先到现场核查");
   }
 
   private static String place(JsonNode problem) {
