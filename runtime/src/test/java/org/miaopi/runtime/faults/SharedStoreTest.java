@@ -44,7 +44,7 @@ class SharedStoreTest {
 
   private static final int SUBMISSIONS = 8;
   private static final int OUTAGES = 2;
-  private static final int TRIED = 4;
+  private static final int TRIED = 2;
   private static final long LOOK_NANOS = 100_000_000;
   private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "C.UTF-8");
 
