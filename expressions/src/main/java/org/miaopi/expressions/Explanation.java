@@ -23,17 +23,23 @@ public final class Explanation {
 
   private final String source;
   private final Trace trace;
+  private final Map<Node, List<String>> fields;
   private final Wording wording;
 
-  Explanation(String source, Trace trace, Wording wording) {
+  Explanation(String source, Trace trace) {
+    this(source, trace, Reads.places(trace.node()), Wording.AS_WRITTEN);
+  }
+
+  private Explanation(String source, Trace trace, Map<Node, List<String>> fields, Wording wording) {
     this.source = source;
     this.trace = trace;
+    this.fields = fields;
     this.wording = wording;
   }
 
   /** The same for readers who call fields and codes so. */
   public Explanation in(Wording wording) {
-    return new Explanation(source, trace, wording);
+    return new Explanation(source, trace, fields, wording);
   }
 
   /** The value of the whole; null = not answered. */
@@ -91,6 +97,6 @@ public final class Explanation {
   }
 
   private Words words(Locale locale) {
-    return new Words(source, Reads.places(trace.node()), wording, locale);
+    return new Words(source, fields, wording, locale);
   }
 }

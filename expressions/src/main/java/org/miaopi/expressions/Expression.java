@@ -88,8 +88,7 @@ public final class Expression {
 
   /** How the value comes about, part by part, as the closures evaluate it. */
   public Explanation explain(Environment environment) {
-    return new Explanation(
-        source, new Tracer(source).trace(node, Frame.of(environment)), Wording.AS_WRITTEN);
+    return new Explanation(source, new Tracer(source).trace(node, Frame.of(environment)));
   }
 
   /** {@code {"ast": …, "dependencies": […]}} of plain maps, lists, strings, booleans and nulls. */
