@@ -50,7 +50,8 @@ final class Server {
       return application.run();
     } catch (RuntimeException failure) {
       store.close();
-      throw failure;
+      StartFailure said = StartFailure.of(failure);
+      throw said == null ? failure : said;
     }
   }
 

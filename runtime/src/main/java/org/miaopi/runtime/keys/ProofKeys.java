@@ -32,7 +32,6 @@ public final class ProofKeys {
   public KeySet set() {
     Stream<PublishedKey> others =
         ring.trusted(KeyUse.PROOF).stream()
-            .filter(PublishedKey::isOne) // a wrong setting is refused, but known by then
             .map(PublishedKey::of)
             .filter(it -> !it.thumbprint().equals(key.published().thumbprint()));
     return new KeySet(Stream.concat(Stream.of(key.published()), others).toList());

@@ -64,10 +64,7 @@ public final class DocumentSigner {
     try {
       return Certificates.read(Files.readAllBytes(file));
     } catch (IOException | IllegalArgumentException unusable) {
-      throw new IllegalStateException(
-          "The certificate %s of miaopi.signing.time-stamp cannot be read: %s"
-              .formatted(file, unusable.getMessage()),
-          unusable);
+      throw UnusableSetting.of(TimeStampSettings.TRUSTED, "timeStamp.certificate", file.toString());
     }
   }
 }

@@ -16,6 +16,7 @@ import org.miaopi.templates.key.KeyFile;
 import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.key.UnusableKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,6 @@ public final class KeyRing {
     this.document = open(settings.document(), KeyUse.SIGNING, SignatureAlgorithm.P256);
     this.seal = open(settings.seal(), KeyUse.SEAL, SignatureAlgorithm.SM2);
     this.proof = open(settings.proof(), KeyUse.PROOF, SignatureAlgorithm.P256);
-    if (seal.algorithm() != SignatureAlgorithm.SM2) {
-      throw new IllegalStateException("The key miaopi.signing.seal must be SM2 (GB/T 38540)");
-    }
-    if (proof.algorithm() != SignatureAlgorithm.P256 || !proof.isRepeatable()) {
-      throw new IllegalStateException("The key miaopi.signing.proof must be P-256, in a file");
-    }
   }
 
   /** Signs documents as PDF, and the statements about them. */
@@ -97,9 +92,35 @@ public final class KeyRing {
   private SigningKey open(
       @Nullable KeySettings given, KeyUse use, SignatureAlgorithm forDevelopment) {
     SigningKey key =
-        given == null ? development.key(use, forDevelopment) : given.open(clock.instant());
+        given == null
+            ? development.key(use, forDevelopment)
+            : given.open(setting(use), clock.instant());
+    needFit(use, key);
     makeKnown(use, key.certificate());
     return key;
+  }
+
+  /** Before anything trusts it. */
+  private static void needFit(KeyUse use, SigningKey key) {
+    SignatureAlgorithm algorithm = key.algorithm();
+    if (use == KeyUse.SEAL && algorithm != SignatureAlgorithm.SM2) {
+      throw UnusableSetting.of(setting(use), "seal.algorithm", algorithm.name());
+    }
+    if (use == KeyUse.PROOF && algorithm != SignatureAlgorithm.P256) {
+      throw UnusableSetting.of(setting(use), "proof.algorithm", algorithm.name());
+    }
+    if (use == KeyUse.PROOF && !key.isRepeatable()) {
+      throw UnusableSetting.of(setting(use), "proof.token");
+    }
+  }
+
+  private static String setting(KeyUse use) {
+    return switch (use) {
+      case SIGNING -> "miaopi.signing.document";
+      case SEAL -> "miaopi.signing.seal";
+      case PROOF -> "miaopi.signing.proof";
+      case TIME_STAMP -> "miaopi.signing.time-stamp";
+    };
   }
 
   private static byte[] encoded(X509Certificate certificate) {
@@ -115,8 +136,12 @@ public final class KeyRing {
 
     SigningKey key(KeyUse use, SignatureAlgorithm algorithm) {
       KeyFile kept = new KeyFile(data.resolve(name(use)), password, null);
-      return SigningKey.open(
-          kept.createIfMissing(use, algorithm, clock.instant(), random), clock.instant());
+      try {
+        kept.createIfMissing(use, algorithm, clock.instant(), random);
+        return SigningKey.open(kept, clock.instant());
+      } catch (UnusableKey unusable) {
+        throw UnusableSetting.of(unusable);
+      }
     }
 
     private static String name(KeyUse use) {

@@ -1,11 +1,14 @@
 package org.miaopi.runtime.signing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.key.KeyFile;
 import org.miaopi.templates.key.KeyToken;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.key.UnusableKey;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -24,16 +27,25 @@ record KeySettings(
     @DefaultValue("") String password,
     @Nullable String alias) {
 
-  /** Throws IllegalStateException with a message for the operator. */
-  SigningKey open(Instant now) {
-    if (file != null && library == null) {
-      return SigningKey.open(new KeyFile(file, password, alias), now);
+  /**
+   * The key.
+   *
+   * @param setting its name
+   * @throws UnusableSetting when it does not do
+   */
+  SigningKey open(String setting, Instant now) {
+    if ((file == null) == (library == null)) throw UnusableSetting.of(setting, "key.place");
+    try {
+      return open(now);
+    } catch (UnusableKey unusable) {
+      throw UnusableSetting.of(setting, unusable);
     }
-    if (library != null && file == null) {
-      return SigningKey.open(new KeyToken(library, slot, password, alias), now);
-    }
-    throw new IllegalStateException(
-        "A key of miaopi.signing is in a file or behind a library, not in both or neither");
+  }
+
+  private SigningKey open(Instant now) {
+    return file != null
+        ? SigningKey.open(new KeyFile(file, password, alias), now)
+        : SigningKey.open(new KeyToken(requireNonNull(library), slot, password, alias), now);
   }
 
   /** Without the password. */

@@ -21,17 +21,18 @@ record TimeStampSettings(
     @DefaultValue("5s") Duration timeout,
     @DefaultValue("false") boolean development) {
 
+  private static final String NAME = "miaopi.signing.time-stamp";
+  static final String TRUSTED = NAME + ".trusted";
+
   TimeStampSettings {
     trusted = List.copyOf(trusted);
     boolean http =
         url == null || List.of("http", "https").contains(String.valueOf(url.getScheme()));
     if (!http || (url != null && development)) {
-      throw new IllegalArgumentException(
-          "miaopi.signing.time-stamp is an address of http or https, or for development");
+      throw UnusableSetting.of(NAME + ".url", "timeStamp.address");
     }
     if (url != null && trusted.isEmpty()) {
-      throw new IllegalArgumentException(
-          "miaopi.signing.time-stamp.trusted must name the certificates to trust");
+      throw UnusableSetting.of(TRUSTED, "timeStamp.trusted");
     }
   }
 }

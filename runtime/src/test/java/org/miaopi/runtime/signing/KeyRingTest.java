@@ -81,16 +81,19 @@ class KeyRingTest {
     assertThatThrownBy(
             () -> ring("here", settings(Map.of("miaopi.signing.document.password", "secret"))))
         .hasMessage(
-            "A key of miaopi.signing is in a file or behind a library, not in both or neither");
+            "The setting miaopi.signing.document does not do:"
+                + " Name a key file by file or the module of a token by library, one of the two.");
     assertThatThrownBy(
             () -> ring("here", settings(Map.of("miaopi.signing.seal.file", "missing.p12"))))
-        .hasMessageStartingWith("The key missing.p12 cannot be read: ");
+        .hasMessage(
+            "The setting miaopi.signing.seal does not do: The key file missing.p12 does not exist.");
     assertThatThrownBy(() -> stamping("http://127.0.0.1:1/", List.of(), false))
-        .hasMessage("miaopi.signing.time-stamp.trusted must name the certificates to trust");
+        .hasMessage(
+            "The setting miaopi.signing.time-stamp.trusted does not do: Name the files of the certificates to trust.");
     assertThatThrownBy(() -> stamping("file:///etc/passwd", List.of(folder), false))
-        .hasMessage("miaopi.signing.time-stamp is an address of http or https, or for development");
+        .hasMessageStartingWith("The setting miaopi.signing.time-stamp.url does not do: ");
     assertThatThrownBy(() -> stamping("http://127.0.0.1:1/", List.of(folder), true))
-        .hasMessage("miaopi.signing.time-stamp is an address of http or https, or for development");
+        .hasMessageStartingWith("The setting miaopi.signing.time-stamp.url does not do: ");
   }
 
   @Test

@@ -18,20 +18,19 @@ record KeyContainer(String name, byte[] bytes, String password, @Nullable String
     try {
       KeyStore store = KeyStore.getInstance("PKCS12", Cryptography.PROVIDER);
       store.load(new ByteArrayInputStream(bytes), password.toCharArray());
-      StoredKey found = StoredKey.find(store, null, alias, toString());
+      StoredKey found = StoredKey.find(store, null, alias, name);
       return SigningKey.of(found.key(), found.certificate());
-    } catch (IllegalArgumentException unfit) {
-      throw new IllegalStateException("%s: %s".formatted(this, unfit.getMessage()), unfit);
+    } catch (IllegalArgumentException otherKind) {
+      throw new UnusableKey("key.mismatch", name);
     } catch (IOException | GeneralSecurityException unusable) {
       boolean wrong = String.valueOf(unusable.getMessage()).contains("wrong password");
-      String reason = wrong ? "has another password" : "is not a PKCS#12 file or broken";
-      throw new IllegalStateException("%s %s".formatted(this, reason), unusable);
+      throw new UnusableKey(wrong ? "key.password" : "key.broken", name);
     }
   }
 
   /** The name; neither the key nor the password reaches a log. */
   @Override
   public String toString() {
-    return "The key " + name;
+    return name;
   }
 }

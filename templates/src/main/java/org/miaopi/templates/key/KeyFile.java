@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -22,7 +24,7 @@ public record KeyFile(Path file, String password, @Nullable String alias) {
    * Where there is no file, creates a key for development and keeps it there, readable for its
    * owner only. Of instances that start together one makes the key and the others find it.
    *
-   * @throws IllegalStateException with a message for the operator when it cannot be written
+   * @throws UnusableKey when it cannot be written
    */
   public KeyFile createIfMissing(
       KeyUse use, SignatureAlgorithm algorithm, Instant now, SecureRandom random) {
@@ -46,24 +48,29 @@ public record KeyFile(Path file, String password, @Nullable String alias) {
         Files.deleteIfExists(draft);
       }
     } catch (IOException unusable) {
-      throw new IllegalStateException(
-          "The key %s cannot be written: %s".formatted(file, unusable.getMessage()), unusable);
+      throw new UnusableKey("key.unwritable", file.toString(), reason(unusable));
     }
   }
 
   KeyContainer read() {
     try {
       return new KeyContainer(file.toString(), Files.readAllBytes(file), password, alias);
+    } catch (NoSuchFileException missing) {
+      throw new UnusableKey("key.missing", file.toString());
     } catch (IOException unreadable) {
-      throw new IllegalStateException(
-          "The key %s cannot be read: %s".formatted(file, unreadable.getMessage()), unreadable);
+      throw new UnusableKey("key.unreadable", file.toString(), reason(unreadable));
     }
   }
 
   /** The file; the password never reaches a log. */
   @Override
   public String toString() {
-    return "The key " + file;
+    return file.toString();
+  }
+
+  private static String reason(IOException failure) {
+    String said = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
+    return said == null ? failure.getClass().getSimpleName() : said;
   }
 
   private static void store(Path draft, byte[] container) throws IOException {

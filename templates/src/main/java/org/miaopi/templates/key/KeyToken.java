@@ -1,6 +1,7 @@
 package org.miaopi.templates.key;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record KeyToken(Path library, @Nullable Long slot, String pin, @Nullable String alias) {
 
   SigningKey open() {
+    if (Files.notExists(library)) throw new UnusableKey("token.missing", library.toString());
     try {
       Provider provider = provider();
       KeyStore store = KeyStore.getInstance("PKCS11", provider);
@@ -30,19 +32,18 @@ public record KeyToken(Path library, @Nullable Long slot, String pin, @Nullable 
       SigningKey key =
           new SigningKey(content -> sign(provider, found, content), found.certificate(), rsa);
       if (key.algorithm() != SignatureAlgorithm.SM2) return key;
-      throw new IllegalStateException(this + " holds an SM2 key, which cannot be used from Java");
-    } catch (IllegalArgumentException unfit) {
-      throw new IllegalStateException("%s: %s".formatted(this, unfit.getMessage()), unfit);
+      throw new UnusableKey("token.sm2", toString());
     } catch (IOException | GeneralSecurityException | ProviderException unusable) {
-      throw new IllegalStateException(
-          "%s cannot be opened: %s".formatted(this, reason(unusable)), unusable);
+      String reason = reason(unusable);
+      boolean pin = reason.equals("CKR_PIN_INCORRECT");
+      throw new UnusableKey(pin ? "token.pin" : "token.unusable", toString(), reason);
     }
   }
 
   /** The module and slot; the PIN never reaches a log. */
   @Override
   public String toString() {
-    return "The token " + library + (slot == null ? "" : " in slot " + slot);
+    return library + (slot == null ? "" : ", slot " + slot);
   }
 
   private Provider provider() {

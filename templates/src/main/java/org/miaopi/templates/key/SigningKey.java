@@ -61,9 +61,8 @@ public final class SigningKey {
   /**
    * Opens the only key in a file of PKCS#12 (RFC 7292), or the one of that alias.
    *
-   * @throws IllegalStateException with a message for the operator when the file cannot be used:
-   *     unreadable, broken, another password, no such key, a certificate that is not valid now or
-   *     of another key
+   * @throws UnusableKey when the file cannot be used: unreadable, broken, another password, no such
+   *     key, a certificate that is not valid now or of another key
    */
   public static SigningKey open(KeyFile file, Instant now) {
     return open(file.read(), now);
@@ -76,7 +75,7 @@ public final class SigningKey {
   /**
    * Opens the only key of a PKCS#11 token, or the one of that alias.
    *
-   * @throws IllegalStateException as for a file
+   * @throws UnusableKey as for a file
    */
   public static SigningKey open(KeyToken token, Instant now) {
     return valid(token.open(), token.toString(), now);
@@ -174,17 +173,13 @@ public final class SigningKey {
   private static SigningKey valid(SigningKey key, String place, Instant now) {
     X509Certificate certificate = key.certificate;
     Date date = Date.from(now);
-    if (date.before(certificate.getNotBefore()) || date.after(certificate.getNotAfter())) {
-      throw new IllegalStateException(
-          "%s holds a certificate that is valid from %s until %s only"
-              .formatted(
-                  place,
-                  certificate.getNotBefore().toInstant(),
-                  certificate.getNotAfter().toInstant()));
+    if (date.before(certificate.getNotBefore())) {
+      throw new UnusableKey("key.early", place, certificate.getNotBefore().toInstant().toString());
     }
-    if (!key.isOfItsCertificate()) {
-      throw new IllegalStateException(place + " holds a key and the certificate of another");
+    if (date.after(certificate.getNotAfter())) {
+      throw new UnusableKey("key.expired", place, certificate.getNotAfter().toInstant().toString());
     }
+    if (!key.isOfItsCertificate()) throw new UnusableKey("key.mismatch", place);
     return key;
   }
 
@@ -194,7 +189,7 @@ public final class SigningKey {
       Signature signature = Signature.getInstance(algorithm.standardName(), Cryptography.PROVIDER);
       signature.initVerify(certificate);
       signature.update(probe);
-      return signature.verify(sign(probe));
+      return signature.verify(signer.sign(probe));
     } catch (GeneralSecurityException foreign) {
       return false;
     }

@@ -3,7 +3,10 @@ package org.miaopi.templates.key;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +18,7 @@ record StoredKey(PrivateKey key, X509Certificate certificate) {
   /**
    * The key of an alias, or the only one.
    *
-   * @throws IllegalStateException if there is no such key
+   * @throws UnusableKey if there is no such key, or one that does not sign as we do
    */
   static StoredKey find(
       KeyStore store, char @Nullable [] password, @Nullable String alias, String place)
@@ -23,10 +26,19 @@ record StoredKey(PrivateKey key, X509Certificate certificate) {
     String found = alias == null ? only(store, place) : alias;
     if (store.getKey(found, password) instanceof PrivateKey key
         && store.getCertificate(found) instanceof X509Certificate certificate) {
-      return new StoredKey(key, certificate);
+      PublicKey half = certificate.getPublicKey();
+      if (SignatureAlgorithm.of(half).isPresent()) return new StoredKey(key, certificate);
+      throw new UnusableKey("key.algorithm", place, kind(half));
     }
-    throw new IllegalStateException(
-        "%s has no key with its X.509 certificate by the name %s".formatted(place, found));
+    throw new UnusableKey("key.alias", place, found);
+  }
+
+  private static String kind(PublicKey key) {
+    return switch (key) {
+      case RSAPublicKey rsa -> "RSA-" + rsa.getModulus().bitLength();
+      case ECPublicKey curve -> "EC-" + curve.getParams().getCurve().getField().getFieldSize();
+      default -> key.getAlgorithm();
+    };
   }
 
   private static String only(KeyStore store, String place) throws GeneralSecurityException {
@@ -35,9 +47,7 @@ record StoredKey(PrivateKey key, X509Certificate certificate) {
       if (store.isKeyEntry(each)) keys.add(each);
     }
     if (keys.size() == 1) return keys.getFirst();
-    throw new IllegalStateException(
-        keys.isEmpty()
-            ? place + " holds no key with its certificate"
-            : place + " holds several keys, say which by its alias: " + String.join(", ", keys));
+    if (keys.isEmpty()) throw new UnusableKey("key.none", place);
+    throw new UnusableKey("key.several", place, String.join(", ", keys));
   }
 }

@@ -34,14 +34,11 @@ public final class PublishedKey {
         sha256("{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(x, y));
   }
 
-  /** Whether a certificate is that of a key on P-256. */
-  public static boolean isOne(X509Certificate certificate) {
-    return certificate.getPublicKey() instanceof ECPublicKey key && isP256(key.getParams());
-  }
-
   /** Throws IllegalArgumentException for a certificate of another kind of key. */
   public static PublishedKey of(X509Certificate certificate) {
-    if (isOne(certificate)) return new PublishedKey((ECPublicKey) certificate.getPublicKey());
+    if (certificate.getPublicKey() instanceof ECPublicKey key && isP256(key.getParams())) {
+      return new PublishedKey(key);
+    }
     throw new IllegalArgumentException(
         "Not a P-256 key: " + certificate.getPublicKey().getAlgorithm());
   }

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -53,7 +54,7 @@ class KeyFileTest {
   void aBrokenFileIsSaidSoAndKept() throws Exception {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "not a key");
-    assertThatThrownBy(this::open).hasMessage("The key %s is not a PKCS#12 file or broken", file);
+    assertThatThrownBy(this::open).hasMessage("%s is no PKCS#12 file, or broken.", file);
     assertThat(file).hasContent("not a key");
   }
 
@@ -61,8 +62,8 @@ class KeyFileTest {
   void aFolderThatCannotBeWrittenIsSaidSo() throws Exception {
     Files.writeString(folder.resolve("keys"), "a file where the folder should be");
     assertThatThrownBy(this::open)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("The key %s cannot be written: ".formatted(file));
+        .isInstanceOf(UnusableKey.class)
+        .hasMessageStartingWith("The key file %s cannot be written: ".formatted(file));
   }
 
   @Test
@@ -70,12 +71,21 @@ class KeyFileTest {
     Files.createDirectories(file.getParent());
     Files.createSymbolicLink(file, file);
     assertThatThrownBy(() -> SigningKey.open(key(), NOW))
-        .hasMessageStartingWith("The key %s cannot be read: ".formatted(file));
+        .hasMessageMatching("The key file .*key.p12 cannot be read: .*symbolic links.*");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidInBothLanguages() {
+    assertThatThrownBy(() -> SigningKey.open(key(), NOW))
+        .hasMessage("The key file %s does not exist.", file)
+        .isInstanceOfSatisfying(
+            UnusableKey.class,
+            it -> assertThat(it.message(Locale.CHINA)).isEqualTo("找不到密钥文件 " + file + "。"));
   }
 
   @Test
   void thePasswordIsNeverShown() {
-    assertThat(key()).hasToString("The key " + file);
+    assertThat(key()).hasToString(file.toString());
   }
 
   @Test

@@ -77,22 +77,21 @@ class KeyTokenTest {
   void severalKeysNeedAnAlias() {
     assertThatThrownBy(() -> SigningKey.open(token(PIN, null), NOW))
         .hasMessageStartingWith(
-            "The token %s holds several keys, say which by its alias: ".formatted(library));
+            "%s holds several keys, say by an alias which one: ".formatted(library));
   }
 
   @Test
   void anAliasThatIsNotThereIsSaidSo() {
     assertThatThrownBy(() -> SigningKey.open(token(PIN, "other"), NOW))
-        .hasMessage(
-            "The token %s has no key with its X.509 certificate by the name other", library);
+        .hasMessage("%s holds no key with its X.509 certificate by the name “other”.", library);
   }
 
   /** Asked before anything is logged in: a login is the whole process's. */
   @Test
   void aWrongPinIsSaidSoAndNotShown() {
     assertThat(wrongPin)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("The token %s cannot be opened: CKR_PIN_INCORRECT", library);
+        .isInstanceOf(UnusableKey.class)
+        .hasMessage("The token %s has another PIN.", library);
     assertThat(token("9999", null).toString()).doesNotContain("9999");
   }
 
@@ -100,8 +99,16 @@ class KeyTokenTest {
   void aLibraryThatIsNotThereIsSaidSo() {
     Path missing = folder.resolve("missing.so");
     assertThatThrownBy(() -> SigningKey.open(new KeyToken(missing, null, PIN, null), NOW))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("The token %s cannot be opened: ".formatted(missing));
+        .isInstanceOf(UnusableKey.class)
+        .hasMessage("The module %s of the token does not exist.", missing);
+  }
+
+  @Test
+  void somethingElseThanALibraryIsSaidSo() throws Exception {
+    Path text = Files.writeString(folder.resolve("text.so"), "no library");
+    assertThatThrownBy(() -> SigningKey.open(new KeyToken(text, null, PIN, null), NOW))
+        .isInstanceOf(UnusableKey.class)
+        .hasMessageStartingWith("The token %s cannot be opened: ".formatted(text));
   }
 
   private static KeyToken token(String pin, @Nullable String alias) {

@@ -122,15 +122,15 @@ class SigningKeyTest {
   void aKeyIsNeverShown() {
     DevelopmentKey created = create(SignatureAlgorithm.SM2);
     assertThat(created.key()).hasToString("SigningKey[CN=秒批 Miaopi development signing]");
-    assertThat(container(created.container(PASSWORD), PASSWORD)).hasToString("The key of the test");
+    assertThat(container(created.container(PASSWORD), PASSWORD)).hasToString("test.p12");
   }
 
   @Test
   void anotherPasswordIsSaidSo() {
     byte[] bytes = create(SignatureAlgorithm.SM2).container(PASSWORD);
     assertThatThrownBy(() -> SigningKey.open(container(bytes, "wrong"), NOW))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("The key of the test has another password");
+        .isInstanceOf(UnusableKey.class)
+        .hasMessage("The key file test.p12 has another password.");
   }
 
   @Test
@@ -139,8 +139,8 @@ class SigningKeyTest {
     for (int length = 0; length < whole.length; length += 50) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> SigningKey.open(container(cut, PASSWORD), NOW))
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("The key of the test");
+          .isInstanceOf(UnusableKey.class)
+          .hasMessageContaining("test.p12");
     }
   }
 
@@ -149,9 +149,9 @@ class SigningKeyTest {
     byte[] bytes = create(SignatureAlgorithm.P256).container(PASSWORD);
     assertThatThrownBy(
             () -> SigningKey.open(container(bytes, PASSWORD), NOW.plus(Duration.ofDays(3654))))
-        .hasMessage(
-            "The key of the test holds a certificate that is valid from"
-                + " 2026-11-24T02:00:00Z until 2036-11-24T02:00:00Z only");
+        .hasMessage("The certificate in test.p12 expired at 2036-11-24T02:00:00Z.");
+    assertThatThrownBy(() -> SigningKey.open(container(bytes, PASSWORD), NOW.minusSeconds(1)))
+        .hasMessage("The certificate in test.p12 is valid only from 2026-11-24T02:00:00Z.");
   }
 
   @Test
@@ -168,7 +168,7 @@ class SigningKeyTest {
     var out = new ByteArrayOutputStream();
     store.store(out, PASSWORD.toCharArray());
     assertThatThrownBy(() -> SigningKey.open(container(out.toByteArray(), PASSWORD), NOW))
-        .hasMessage("The key of the test holds a key and the certificate of another");
+        .hasMessage("test.p12 holds a key and the certificate of another.");
   }
 
   @ParameterizedTest
@@ -217,7 +217,7 @@ class SigningKeyTest {
   }
 
   private static KeyContainer container(byte[] bytes, String password) {
-    return new KeyContainer("of the test", bytes, password, null);
+    return new KeyContainer("test.p12", bytes, password, null);
   }
 
   private static String pem(Object object) throws Exception {
