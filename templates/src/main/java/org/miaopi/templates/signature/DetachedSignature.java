@@ -39,8 +39,7 @@ final class DetachedSignature {
 
   private DetachedSignature() {}
 
-  static byte[] over(InputStream content, SigningKey key, @Nullable TimeStampAuthority authority)
-      throws IOException {
+  static byte[] over(InputStream content, SigningKey key, @Nullable TimeStampAuthority authority) {
     try {
       var builder = new SignerInfoGeneratorBuilder(DIGESTS);
       builder.setSignedAttributeGenerator(
@@ -52,7 +51,7 @@ final class DetachedSignature {
       generator.addSignerInfoGenerator(builder.build(key.contentSigner(), key.holder()));
       generator.addCertificate(key.holder());
       return generator.generate(new SignedContent(content), false).getEncoded("DER");
-    } catch (OperatorCreationException | CMSException broken) {
+    } catch (OperatorCreationException | CMSException | IOException broken) {
       throw new IllegalStateException("The document cannot be signed", broken);
     }
   }

@@ -2,21 +2,25 @@ package org.miaopi.templates.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.miaopi.templates.key.DevelopmentKey;
 import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.pdf.FontShelf;
+import org.miaopi.templates.pdf.PdfFile;
+import org.miaopi.templates.pdf.PdfProperties;
+import org.miaopi.templates.sheet.Mark;
+import org.miaopi.templates.sheet.Sheet;
 
 /** Documents and keys for the tests. */
 final class Documents {
@@ -44,25 +48,29 @@ final class Documents {
   }
 
   static byte[] certificate() {
-    return certificate(PDRectangle.A4);
+    return certificate(IDENTIFIER);
   }
 
-  static byte[] certificate(PDRectangle size) {
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(size);
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 20);
-        content.newLineAtOffset(60, 200);
-        content.showText("Senior Citizen Privilege Card");
-        content.endText();
-      }
-      document.getDocumentInformation().setKeywords(IDENTIFIER);
-      document.setDocumentId(1L);
-      return saved(document);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  /** As a template prints it: a frame on a card. */
+  static byte[] certificate(String identifier) {
+    Sheet sheet = new Sheet(243, 153, List.of(new Mark.Fill(20, 20, 203, 2, 0xc8161d)));
+    return PdfFile.write(
+        List.of(sheet),
+        new FontShelf(Map.of()),
+        name -> null,
+        new PdfProperties("老年人优待证", "济南市历城区民政局", identifier, NOW));
+  }
+
+  /** A document of any structure, signed with the means of another program. */
+  static byte[] signedElsewhere(byte[] pdf, SigningKey key) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDSignature signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+      document.addSignature(signature, content -> DetachedSignature.over(content, key, null));
+      ByteArrayOutputStream signed = new ByteArrayOutputStream();
+      document.saveIncremental(signed);
+      return signed.toByteArray();
     }
   }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.miaopi.templates.key.SignatureAlgorithm.RSA;
 import static org.miaopi.templates.signature.Documents.NOW;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -103,13 +106,18 @@ class SignerTest {
   }
 
   @Test
-  void whatCannotBeSignedIsRefused() {
-    assertThatThrownBy(() -> Signer.sign(signed, key, NOW))
-        .hasMessage("Only a plain, unsigned PDF can be signed");
-    assertThatThrownBy(() -> Signer.sign(Documents.bytes("hello"), key, NOW))
-        .hasMessage("Not a PDF that can be signed");
-    assertThatThrownBy(() -> Signer.sign(new byte[0], key, NOW))
-        .hasMessage("Not a PDF that can be signed");
+  void whatCannotBeSignedIsRefused() throws IOException {
+    for (byte[] file : List.of(signed, elsewhere(), Documents.bytes("hello"), new byte[0])) {
+      assertThatThrownBy(() -> Signer.sign(file, key, NOW))
+          .hasMessage("Not an unsigned PDF that a template has printed");
+    }
+  }
+
+  /** A sound PDF of another structure. */
+  private static byte[] elsewhere() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Documents.certificate())) {
+      return Documents.saved(document);
+    }
   }
 
   private static COSDictionary dictionary(COSDictionary parent, String name) {
