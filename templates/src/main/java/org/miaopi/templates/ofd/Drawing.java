@@ -1,5 +1,6 @@
 package org.miaopi.templates.ofd;
 
+import java.awt.BasicStroke;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,27 @@ import org.miaopi.templates.ofd.seal.Sm3;
  */
 public record Drawing(double width, double height, List<Piece> pieces) {
 
+  private static final int LONG = 4096;
+
   public Drawing {
     pieces = List.copyOf(pieces);
   }
+
+  /** Whether it has long paths, so that it is worth being written once for many documents. */
+  boolean isLong() {
+    return pieces.stream().mapToInt(Drawing::length).sum() > LONG;
+  }
+
+  private static int length(Piece piece) {
+    return switch (piece) {
+      case Piece.Path path -> path.data().length();
+      case Piece.Stroke stroke -> stroke.data().length();
+      case Piece.Pixels ignored -> 0;
+    };
+  }
+
+  /** With what a line is drawn; its ends and corners are those of {@link BasicStroke}. */
+  record Pen(double width, int cap, int join, double miter) {}
 
   /** What a drawing is made of, in the order in which it is painted. */
   sealed interface Piece {
@@ -26,6 +45,15 @@ public record Drawing(double width, double height, List<Piece> pieces) {
      * @param data in the short form of OFD (GB/T 33190, 9.1)
      */
     record Path(int color, int alpha, boolean evenOdd, String data) implements Piece {}
+
+    /**
+     * A stroked path.
+     *
+     * @param color 0xRRGGBB
+     * @param alpha 0 for invisible to 255 for solid
+     * @param data as that of a filled path
+     */
+    record Stroke(int color, int alpha, Pen pen, String data) implements Piece {}
 
     /**
      * Pixels that fill a rectangle.

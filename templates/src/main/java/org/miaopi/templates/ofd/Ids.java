@@ -5,8 +5,19 @@ final class Ids {
 
   private int last;
 
+  Ids() {}
+
+  /** Goes on behind numbers that are given already. */
+  Ids(int last) {
+    this.last = last;
+  }
+
   int next() {
     return ++last;
+  }
+
+  void skipTo(int given) {
+    last = given;
   }
 
   int last() {

@@ -3,7 +3,9 @@ package org.miaopi.templates.ofd;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.miaopi.templates.ofd.seal.Sm3;
 import org.miaopi.templates.sheet.Sheet;
@@ -25,20 +27,41 @@ public final class OfdFile {
   private final Fonts fonts;
   private final PageWriter writer;
   private final List<Integer> pages = new ArrayList<>();
+  private final Map<Ground, KeptGrounds.Written> grounds = new LinkedHashMap<>();
 
-  private OfdFile(List<Sheet> sheets, KeptFonts kept, Drawings drawings, Set<String> seals) {
-    fonts = new Fonts(kept, sheets, ids);
+  private OfdFile(List<Sheet> sheets, Kept kept, Drawings drawings, Set<String> seals) {
+    fonts = new Fonts(kept.fonts(), sheets, ids);
     writer = new PageWriter(ids, fonts, drawings, resources, seals);
-    for (int i = 0; i < sheets.size(); i++) {
+    for (Sheet sheet : sheets) {
+      Ground ground = Ground.of(sheet, drawings, seals);
+      int number = ground.isBare() ? 0 : number(ground, kept.grounds());
       int page = ids.next();
+      Xml content = writer.write(ground.rest(sheet), page, number);
+      parts.add(Part.text(Paths.page(pages.size()), content));
       pages.add(page);
-      parts.add(Part.text(Paths.page(i), writer.write(sheets.get(i), page)));
     }
+  }
+
+  /** What documents of a template have in common. */
+  public record Kept(KeptFonts fonts, KeptGrounds grounds) {}
+
+  /** The number of a ground, which is in the document from now on. */
+  private int number(Ground ground, KeptGrounds kept) {
+    return grounds
+        .computeIfAbsent(
+            ground,
+            any -> {
+              KeptGrounds.Written written = kept.of(ground, grounds.size(), ids.last());
+              ids.skipTo(written.last());
+              resources.add(written.resources());
+              return written;
+            })
+        .number();
   }
 
   /** A document without a seal; the same arguments always give the same bytes. */
   public static byte[] write(
-      List<Sheet> sheets, KeptFonts kept, Drawings drawings, OfdProperties properties) {
+      List<Sheet> sheets, Kept kept, Drawings drawings, OfdProperties properties) {
     OfdFile file = new OfdFile(sheets, kept, drawings, Set.of());
     Archive archive = new Archive();
     file.parts(sheets.getFirst(), properties, false).forEach(archive::add);
@@ -47,11 +70,7 @@ public final class OfdFile {
 
   /** A sealed document; the same arguments always give the same bytes. */
   public static byte[] write(
-      List<Sheet> sheets,
-      KeptFonts kept,
-      Drawings drawings,
-      OfdProperties properties,
-      Sealing sealing) {
+      List<Sheet> sheets, Kept kept, Drawings drawings, OfdProperties properties, Sealing sealing) {
     OfdFile file = new OfdFile(sheets, kept, drawings, sealing.places());
     List<Part> parts = file.parts(sheets.getFirst(), properties, true);
     return Sealed.write(parts, file.writer.stamps(), sealing);
@@ -65,6 +84,7 @@ public final class OfdFile {
     if (!resources.files().isEmpty()) all.add(resources.list());
     all.addAll(fonts.files());
     all.addAll(resources.files());
+    grounds.values().forEach(it -> all.add(it.part()));
     all.addAll(parts);
     return all;
   }
@@ -101,6 +121,10 @@ public final class OfdFile {
     xml.close("PhysicalBox").close("PageArea");
     if (!fonts.files().isEmpty()) xml.element("PublicRes", "PublicRes.xml");
     if (!resources.files().isEmpty()) xml.element("DocumentRes", "DocumentRes.xml");
+    for (KeptGrounds.Written it : grounds.values()) {
+      xml.open("TemplatePage").attribute("ID", it.number()).attribute("ZOrder", "Background");
+      xml.attribute("BaseLoc", it.part().name().substring("Doc_0/".length())).end();
+    }
     xml.close("CommonData").open("Pages").inside();
     for (int i = 0; i < pages.size(); i++) {
       xml.open("Page").attribute("ID", pages.get(i));

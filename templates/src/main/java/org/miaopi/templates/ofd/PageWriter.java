@@ -17,7 +17,7 @@ final class PageWriter {
   private final Ids ids;
   private final Fonts fonts;
   private final Drawings drawings;
-  private final Resources resources;
+  private final DrawingWriter writer;
   private final Set<String> seals;
   private final List<Stamp> stamps = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class PageWriter {
     this.ids = ids;
     this.fonts = fonts;
     this.drawings = drawings;
-    this.resources = resources;
+    this.writer = new DrawingWriter(ids, resources);
     this.seals = seals;
   }
 
@@ -37,13 +37,29 @@ final class PageWriter {
     return stamps;
   }
 
-  Xml write(Sheet sheet, int page) {
-    Xml xml = new Xml(16 * 1024).root("Page").inside();
-    xml.open("Area").inside().open("PhysicalBox").inside();
-    xml.text("0 0 ").numbers(mm(sheet.width()), mm(sheet.height()));
-    xml.close("PhysicalBox").close("Area").open("Content").inside();
+  /**
+   * @param ground the number of the template page below, 0 for none
+   */
+  Xml write(Sheet sheet, int page, int ground) {
+    Xml xml = open(sheet.width(), sheet.height(), ground);
     xml.open("Layer").attribute("Type", "Body").attribute("ID", ids.next()).inside();
     for (Mark mark : sheet.marks()) mark(xml, mark, page);
+    return close(xml);
+  }
+
+  /** A page up to its first layer. */
+  static Xml open(double width, double height, int ground) {
+    Xml xml = new Xml(16 * 1024).root("Page").inside();
+    if (ground > 0) {
+      xml.open("Template").attribute("TemplateID", ground).attribute("ZOrder", "Background").end();
+    }
+    xml.open("Area").inside().open("PhysicalBox").inside();
+    xml.text("0 0 ").numbers(mm(width), mm(height));
+    return xml.close("PhysicalBox").close("Area").open("Content").inside();
+  }
+
+  /** Its end, behind all that is in its only layer. */
+  static Xml close(Xml xml) {
     return xml.close("Layer").close("Content").close("Page");
   }
 
@@ -59,7 +75,7 @@ final class PageWriter {
           stamps.add(new Stamp(page, mm(it.x()), mm(it.y()), mm(it.width()), mm(it.height())));
       case Mark.Picture it -> {
         Drawing drawing = drawings.get(it.name());
-        if (drawing != null) picture(xml, it, drawing);
+        if (drawing != null) writer.write(xml, it, drawing);
       }
     }
   }
@@ -104,37 +120,5 @@ final class PageWriter {
       xml.numbers(mm(x1 + half * down), mm(y1 - half * right)).text(" C");
     }
     xml.close("AbbreviatedData").close("PathObject");
-  }
-
-  private void picture(Xml xml, Mark.Picture it, Drawing drawing) {
-    double across = mm(it.width()) / drawing.width();
-    double down = mm(it.height()) / drawing.height();
-    for (Drawing.Piece piece : drawing.pieces()) {
-      switch (piece) {
-        case Drawing.Piece.Path path -> {
-          xml.open("PathObject").attribute("ID", ids.next());
-          xml.attribute("Boundary", mm(it.x()), mm(it.y()), mm(it.width()), mm(it.height()));
-          xml.exact("CTM", across, 0, 0, down, 0, 0);
-          xml.attribute("Stroke", "false").attribute("Fill", "true");
-          if (path.evenOdd()) xml.attribute("Rule", "Even-Odd");
-          xml.inside();
-          Units.color(xml, "FillColor", path.color(), path.alpha());
-          xml.element("AbbreviatedData", path.data()).close("PathObject");
-        }
-        case Drawing.Piece.Pixels pixels -> {
-          double width = pixels.width() * across;
-          double height = pixels.height() * down;
-          xml.open("ImageObject").attribute("ID", ids.next());
-          xml.attribute(
-              "Boundary",
-              mm(it.x()) + pixels.x() * across,
-              mm(it.y()) + pixels.y() * down,
-              width,
-              height);
-          xml.attribute("CTM", width, 0, 0, height, 0, 0);
-          xml.attribute("ResourceID", resources.number(pixels)).end();
-        }
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.miaopi.templates.ofd;
 
 import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -36,6 +37,12 @@ public final class PathRecorder extends AbstractGraphics2D {
   /** The longer side of what becomes pixels. */
   private static final int PIXELS = 1600;
 
+  /** Places that keep the width of a line the same in all directions. */
+  private static final int EVEN =
+      AffineTransform.TYPE_TRANSLATION
+          | AffineTransform.TYPE_UNIFORM_SCALE
+          | AffineTransform.TYPE_FLIP;
+
   private final List<Drawing.Piece> pieces;
 
   public PathRecorder() {
@@ -68,7 +75,28 @@ public final class PathRecorder extends AbstractGraphics2D {
 
   @Override
   public void draw(Shape shape) {
-    fill(gc.getStroke().createStrokedShape(shape));
+    if (!stroke(shape)) fill(gc.getStroke().createStrokedShape(shape));
+  }
+
+  /** As a line, where it is a solid one of even width, cut off by nothing but a rectangle. */
+  private boolean stroke(Shape shape) {
+    if (!(gc.getPaint() instanceof Color color)) return false;
+    if (!(gc.getStroke() instanceof BasicStroke stroke)) return false;
+    AffineTransform place = gc.getTransform();
+    if (stroke.getDashArray() != null || (place.getType() & ~EVEN) != 0) return false;
+    Shape line = place.createTransformedShape(shape);
+    Shape clip = gc.getClip() == null ? null : place.createTransformedShape(gc.getClip());
+    if (clip != null && !new Area(clip).isRectangular()) return false;
+    Shape seen = clip == null ? line : LineCutter.within(line, clip.getBounds2D());
+    double width = stroke.getLineWidth() * Math.abs(place.getScaleX());
+    var pen =
+        new Drawing.Pen(width, stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
+    int alpha = (int) Math.round(color.getAlpha() * alpha());
+    String data = data(seen);
+    if (alpha > 0 && !data.isEmpty()) {
+      pieces.add(new Drawing.Piece.Stroke(color.getRGB() & 0xffffff, alpha, pen, data));
+    }
+    return true;
   }
 
   @Override
@@ -149,9 +177,15 @@ public final class PathRecorder extends AbstractGraphics2D {
   }
 
   private static Drawing.Piece path(Shape shape, Color color, int alpha) {
+    int rule = shape.getPathIterator(null).getWindingRule();
+    boolean evenOdd = rule == PathIterator.WIND_EVEN_ODD;
+    return new Drawing.Piece.Path(color.getRGB() & 0xffffff, alpha, evenOdd, data(shape));
+  }
+
+  /** In the short form of OFD. */
+  private static String data(Shape shape) {
     StringBuilder data = new StringBuilder();
     PathIterator path = shape.getPathIterator(null);
-    boolean evenOdd = path.getWindingRule() == PathIterator.WIND_EVEN_ODD;
     double[] points = new double[6];
     for (; !path.isDone(); path.next()) {
       switch (path.currentSegment(points)) {
@@ -162,8 +196,7 @@ public final class PathRecorder extends AbstractGraphics2D {
         default -> data.append("C ");
       }
     }
-    int rgb = color.getRGB() & 0xffffff;
-    return new Drawing.Piece.Path(rgb, alpha, evenOdd, data.toString().strip());
+    return data.toString().strip();
   }
 
   private static void add(StringBuilder data, String command, double[] points, int count) {

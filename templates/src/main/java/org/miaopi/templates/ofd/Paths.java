@@ -20,6 +20,10 @@ final class Paths {
     return file.name().substring(RESOURCES.length());
   }
 
+  static String background(int number) {
+    return "Doc_0/Tpls/Tpl_" + number + "/Content.xml";
+  }
+
   static String page(int number) {
     return "Doc_0/Pages/Page_" + number + "/Content.xml";
   }

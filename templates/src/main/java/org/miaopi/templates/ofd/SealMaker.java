@@ -56,7 +56,7 @@ public final class SealMaker {
         key.certificate().getNotBefore().toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
     return OfdFile.write(
         List.of(sheet),
-        new KeptFonts(Map.of()),
+        new OfdFile.Kept(new KeptFonts(Map.of()), new KeptGrounds()),
         name -> drawing,
         new OfdProperties(seal.text(), seal.text(), "", created));
   }

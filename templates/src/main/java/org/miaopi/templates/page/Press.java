@@ -8,6 +8,7 @@ import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.ofd.Drawing;
 import org.miaopi.templates.ofd.DrawingReader;
 import org.miaopi.templates.ofd.KeptFonts;
+import org.miaopi.templates.ofd.KeptGrounds;
 import org.miaopi.templates.ofd.OfdFile;
 import org.miaopi.templates.ofd.OfdProperties;
 import org.miaopi.templates.ofd.Sealing;
@@ -27,7 +28,7 @@ public final class Press {
   private final KnownLayouts layouts = new KnownLayouts();
   private final FontShelf fonts;
   private final PictureShelf<Artwork> artworks;
-  private final KeptFonts ofdFonts;
+  private final OfdFile.Kept ofdParts;
   private final PictureShelf<Drawing> drawings;
 
   /**
@@ -38,18 +39,18 @@ public final class Press {
     this(
         new FontShelf(characters),
         new PictureShelf<>(pictures, Press::artwork),
-        new KeptFonts(characters),
+        new OfdFile.Kept(new KeptFonts(characters), new KeptGrounds()),
         new PictureShelf<>(pictures, Press::drawing));
   }
 
   private Press(
       FontShelf fonts,
       PictureShelf<Artwork> artworks,
-      KeptFonts ofdFonts,
+      OfdFile.Kept ofdParts,
       PictureShelf<Drawing> drawings) {
     this.fonts = fonts;
     this.artworks = artworks;
-    this.ofdFonts = ofdFonts;
+    this.ofdParts = ofdParts;
     this.drawings = drawings;
   }
 
@@ -60,7 +61,7 @@ public final class Press {
 
   /** A press with the same fonts and pictures that knows no layout. */
   public Press unlearned() {
-    return new Press(fonts, artworks, ofdFonts, drawings);
+    return new Press(fonts, artworks, ofdParts, drawings);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class Press {
   public byte[] print(
       Fo.Element root, Map<String, byte[]> pictures, OfdProperties properties, Sealing sealing) {
     var shown = drawings.with(pictures);
-    return OfdFile.write(sheets(root), ofdFonts, shown::apply, properties, sealing);
+    return OfdFile.write(sheets(root), ofdParts, shown::apply, properties, sealing);
   }
 
   private static Artwork artwork(byte[] picture) throws IOException {

@@ -20,8 +20,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.xmlgraphics.image.loader.ImageException;
+import org.apache.xmlgraphics.image.loader.ImageSize;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.ofd.Drawing;
@@ -44,26 +47,30 @@ final class SvgPrint {
           .build();
   private static final AtomicLong PICTURES = new AtomicLong();
 
-  /** Any picture is drawn as a square of so many points; what shows it stretches it back. */
+  /** Any picture is drawn so many points wide; what shows it stretches it to its size. */
   private static final double SIDE = 1000;
 
   private SvgPrint() {}
 
   /** As a form for the pages of a PDF. */
   static Artwork artwork(byte[] svg) throws IOException {
-    return form(print(svg));
+    return form(print(svg, false));
   }
 
-  /** As a drawing for the pages of an OFD document. */
+  /** As a drawing for the pages of an OFD document, of the proportions of the picture. */
   static Drawing drawing(byte[] svg) throws IOException {
     PathRecorder recorder = new PathRecorder();
-    try (PDDocument document = Loader.loadPDF(print(svg))) {
+    try (PDDocument document = Loader.loadPDF(print(svg, true))) {
       new PDFRenderer(document).renderPageToGraphics(0, recorder);
+      PDRectangle page = document.getPage(0).getMediaBox();
+      return recorder.drawing(page.getWidth(), page.getHeight());
     }
-    return recorder.drawing(SIDE, SIDE);
   }
 
-  private static byte[] print(byte[] svg) throws IOException {
+  /**
+   * @param proportional or else a square
+   */
+  private static byte[] print(byte[] svg, boolean proportional) throws IOException {
     String folder = "miaopi:/" + PICTURES.incrementAndGet() + "/";
     Map<String, byte[]> handed = new HashMap<>();
     handed.put(folder + "picture.svg", svg);
@@ -75,7 +82,7 @@ final class SvgPrint {
     }
     SUPPLIES.add(handed);
     try {
-      return page(folder, fonts);
+      return page(folder, fonts, proportional);
     } catch (SAXException broken) {
       throw new IllegalStateException("A picture cannot be drawn", broken);
     } finally {
@@ -99,7 +106,9 @@ final class SvgPrint {
     return characters;
   }
 
-  private static byte[] page(String folder, Map<Face, URI> fonts) throws SAXException {
+  private static byte[] page(String folder, Map<Face, URI> fonts, boolean proportional)
+      throws IOException, SAXException {
+    String picture = folder + "picture.svg";
     FOUserAgent agent = FACTORY.newFOUserAgent();
     agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2u");
     Complaints complaints = new Complaints();
@@ -107,30 +116,43 @@ final class SvgPrint {
     agent.setDocumentHandlerOverride(new FacedPdf(agent, fonts));
     ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
     var handler = FACTORY.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
-    new FoEmitter(handler).emit(document(folder + "picture.svg"));
+    double height = proportional ? SIDE * proportion(agent, picture) : SIDE;
+    new FoEmitter(handler).emit(document(picture, height));
     complaints.throwIfAny();
     return out.toByteArray();
   }
 
+  /** How much higher than wide the picture is. */
+  private static double proportion(FOUserAgent agent, String picture) throws IOException {
+    try {
+      ImageSize size =
+          agent.getImageManager().getImageInfo(picture, agent.getImageSessionContext()).getSize();
+      return (double) size.getHeightMpt() / size.getWidthMpt();
+    } catch (ImageException broken) {
+      throw new IOException(broken);
+    }
+  }
+
   /** The picture stretched over a page. */
-  private static Fo.Element document(String picture) {
-    String side = Points.of(SIDE);
+  private static Fo.Element document(String picture, double height) {
+    String width = Points.of(SIDE);
+    String high = Points.of(height);
     Fo graphic =
         element(
             "external-graphic",
             Map.of(
                 "src", picture,
-                "content-width", side,
-                "content-height", side,
-                "width", side,
-                "height", side,
+                "content-width", width,
+                "content-height", high,
+                "width", width,
+                "height", high,
                 "scaling", "non-uniform"));
     Fo block = element("block", Map.of("font-size", "0pt", "line-height", "0pt"), graphic);
     Fo flow = element("flow", Map.of("flow-name", "xsl-region-body"), block);
     Fo master =
         element(
             "simple-page-master",
-            Map.of("master-name", "page", "page-width", side, "page-height", side),
+            Map.of("master-name", "page", "page-width", width, "page-height", high),
             element("region-body", Map.of()));
     return element(
         "root",
