@@ -126,7 +126,7 @@ public final class Template {
     Filled filled = printable(data);
     DocumentMetadata metadata = data.metadata();
     Seal seal = data.seal();
-    Set<String> places = seal == null ? Set.of() : places(filled.pictures(), svg(seal.svg()));
+    Set<String> places = seal == null ? Set.of() : places(filled.pictures(), SEALS.svg(seal));
     Map<String, byte[]> pictures = new HashMap<>(filled.pictures());
     pictures.keySet().removeAll(places);
     Seal maker = seal == null ? Seal.named(metadata.issuer(), metadata.title()) : seal;
