@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.boot.SpringApplicationHook;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -87,6 +89,21 @@ public final class RunningMiaopi implements AutoCloseable {
       ((GenericApplicationContext) context)
           .registerBean(type.getName(), type, instead, it -> it.setPrimary(true));
     }
+  }
+
+  /** Another instance over the same, with other settings. */
+  public RunningMiaopi anotherWith(Map<String, Object> settings) {
+    SpringApplicationRunListener setting =
+        new SpringApplicationRunListener() {
+          @Override
+          public void contextPrepared(ConfigurableApplicationContext context) {
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", settings));
+          }
+        };
+    return SpringApplication.withHook(application -> setting, () -> another());
   }
 
   private static Options options(Path data) {

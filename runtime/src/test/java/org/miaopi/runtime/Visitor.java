@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -136,6 +137,30 @@ public final class Visitor {
   /** Uploads a file alone. */
   public Answer upload(String path, String name, byte[] content) {
     return send(multipart(path).POST(file(new ByteArrayOutputStream(), name, content)));
+  }
+
+  /** Sends any body as a change that comes from our pages. */
+  public Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    return send(proven(path).header("Content-Type", type).method(method, body));
+  }
+
+  /** The headers of such a change, for whoever writes a request by hand. */
+  public String proof() {
+    try {
+      JsonNode csrf = get("/api/session").json().get("csrf");
+      String cookies =
+          String.join(
+              "; ",
+              client
+                  .cookieHandler()
+                  .orElseThrow()
+                  .get(server.get(), Map.of())
+                  .getOrDefault("Cookie", List.of()));
+      return "%s: %s\r\nCookie: %s\r\n"
+          .formatted(csrf.get("header").asString(), csrf.get("token").asString(), cookies);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts a file in place of another. */

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class RefusalAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+  private static final String SECONDS_TO_WAIT = "5";
   private static final Messages MESSAGES = Messages.of(RefusalAdvice.class);
 
   @ExceptionHandler(Refusal.class)
@@ -38,14 +39,20 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     if (!problems.isEmpty()) {
       body.setProperty("problems", problems.stream().map(it -> it.toJson(locale)).toList());
     }
-    return answer(body, new HttpHeaders());
+    HttpHeaders headers = new HttpHeaders();
+    boolean later = refusal.status() == 429 || refusal.status() == 503;
+    if (later) headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    return answer(body, headers);
   }
 
   /**
-   * A multipart body that cannot be taken apart; the one that is too large comes by the base class.
+   * A multipart body that cannot be taken apart, or was refused while it was; the one that is too
+   * large comes by the base class.
    */
   @ExceptionHandler(MultipartException.class)
-  ResponseEntity<ProblemDetail> brokenMultipart(HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> brokenMultipart(
+      MultipartException broken, HttpServletRequest request) {
+    if (broken.getRootCause() instanceof Refusal refusal) return refused(refusal, request);
     return answer(ofStatus(400, RequestLanguage.of(request)), new HttpHeaders());
   }
 

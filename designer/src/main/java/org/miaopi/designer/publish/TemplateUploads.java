@@ -9,6 +9,7 @@ import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentStore;
+import org.miaopi.designer.text.FileName;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
@@ -47,7 +48,7 @@ public final class TemplateUploads {
     Template template = compilation.template();
     if (template == null)
       throw new Refusal(422, "template.refused", MESSAGES.text("template.refused"), problems);
-    drafts.saveTemplate(code, contents.save(name, docx));
+    drafts.saveTemplate(code, contents.save(FileName.clean(name), docx));
     return new Uploaded(template.tags(), problems);
   }
 

@@ -21,7 +21,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -119,7 +118,7 @@ class SecurityConfiguration {
     http.csrf(
         it ->
             it.csrfTokenRepository(new CookieCsrfTokenRepository())
-                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()));
+                .csrfTokenRequestHandler(new HeaderToken()));
     http.formLogin(
         it ->
             it.loginPage("/login")

@@ -1,9 +1,9 @@
-package org.miaopi.runtime.files;
+package org.miaopi.designer.text;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A file's name as an applicant gave it, made harmless. */
+/** A file's name as whoever uploaded it gave it, made harmless. */
 public final class FileName {
 
   private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
