@@ -2,10 +2,11 @@ import type { TagPlace, TagProblem, TagUse, TemplateReport } from "../../api/des
 import { Icon } from "../../base/index.ts";
 import { t } from "./texts.ts";
 
-/** Every tag of a document: what it stands for, where it is, what is wrong with it; then what is wrong elsewhere. */
+/** Every tag of a document: what it stands for, where it is, what is wrong with it; what is to be mended comes first. */
 export function TagTable({ report }: { report: TemplateReport }) {
   const told = new Set(report.tags.flatMap((tag) => tag.problems.map(keyOf)));
   const others = report.problems.filter((problem) => !told.has(keyOf(problem)));
+  const tags = report.tags.toSorted((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0));
   return (
     <>
       {others.length > 0 && (
@@ -19,7 +20,7 @@ export function TagTable({ report }: { report: TemplateReport }) {
             <thead>
               <tr><th scope="col">{t("tag")}</th><th scope="col">{t("standsFor")}</th><th scope="col">{t("place")}</th></tr>
             </thead>
-            <tbody>{report.tags.map((tag, index) => <Row key={index} tag={tag} />)}</tbody>
+            <tbody>{tags.map((tag, index) => <Row key={index} tag={tag} />)}</tbody>
           </table>
         </div>
       )}
@@ -49,7 +50,7 @@ function meaning(tag: TagUse): string {
 }
 
 function Judged({ problem }: { problem: TagProblem }) {
-  return <span class={problem.severity === "error" ? "tag-fault" : "tag-oddity"}><Icon name={problem.severity} label={t(problem.severity)} /> {problem.message}</span>;
+  return <span class={problem.severity === "error" ? "tag-fault" : "tag-oddity"}><Icon name={problem.severity} label={t(problem.severity)} /><span>{problem.message}</span></span>;
 }
 
 function Place({ place }: { place: TagPlace }) {
