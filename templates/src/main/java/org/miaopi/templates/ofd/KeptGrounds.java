@@ -1,8 +1,6 @@
 package org.miaopi.templates.ofd;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.miaopi.templates.recent.Recent;
 
 /**
  * Grounds as template pages (GB/T 33190, 7.6), each written once for all documents in which it has
@@ -12,14 +10,7 @@ public final class KeptGrounds {
 
   private static final int KEPT = 8;
 
-  private final Map<Key, Written> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Written> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Recent<Key, Written> known = new Recent<>(KEPT);
 
   /**
    * @param place which of the grounds of its document
@@ -35,12 +26,7 @@ public final class KeptGrounds {
   record Written(Part part, int number, Resources resources, int last) {}
 
   Written of(Ground ground, int place, int last) {
-    Key key = new Key(ground, place, last);
-    Written written = known.get(key);
-    if (written != null) return written;
-    Written now = write(key);
-    known.put(key, now);
-    return now;
+    return known.get(new Key(ground, place, last), KeptGrounds::write);
   }
 
   private static Written write(Key key) {

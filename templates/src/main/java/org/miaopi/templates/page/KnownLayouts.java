@@ -1,8 +1,6 @@
 package org.miaopi.templates.page;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.miaopi.templates.recent.Recent;
 
 /**
  * Layouts by skeleton. FOP is asked once for each: the next document whose paragraphs have as many
@@ -15,20 +13,9 @@ final class KnownLayouts {
 
   private static final BlockLayout FOP = new BlockLayout();
 
-  private final Map<Fo.Element, LayoutPages> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Fo.Element, LayoutPages> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Recent<Fo.Element, LayoutPages> known = new Recent<>(KEPT);
 
   LayoutPages of(Fo.Element skeleton) {
-    LayoutPages learned = known.get(skeleton);
-    if (learned != null) return learned;
-    LayoutPages laid = FOP.lay(skeleton);
-    known.put(skeleton, laid);
-    return laid;
+    return known.get(skeleton, FOP::lay);
   }
 }

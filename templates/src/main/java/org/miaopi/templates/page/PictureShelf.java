@@ -3,14 +3,13 @@ package org.miaopi.templates.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.recent.Recent;
 
 /**
  * The pictures of a template as one form of output draws them, each made once; a seal is met again
@@ -24,14 +23,7 @@ final class PictureShelf<T> {
   private final Map<String, byte[]> fixed;
   private final Maker<T> maker;
   private final Map<String, T> made = new ConcurrentHashMap<>();
-  private final Map<ByteBuffer, T> recent =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(RECENT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, T> eldest) {
-              return size() > RECENT;
-            }
-          });
+  private final Recent<ByteBuffer, T> recent = new Recent<>(RECENT);
 
   /** Makes a picture of a file. */
   interface Maker<T> {
@@ -69,12 +61,7 @@ final class PictureShelf<T> {
   }
 
   private T recent(byte[] bytes) {
-    ByteBuffer key = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
-    T known = recent.get(key);
-    if (known != null) return known;
-    T picture = make(bytes);
-    recent.put(key, picture);
-    return picture;
+    return recent.get(ByteBuffer.wrap(bytes).asReadOnlyBuffer(), any -> make(bytes));
   }
 
   private T make(byte[] bytes) {
