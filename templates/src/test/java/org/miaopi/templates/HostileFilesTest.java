@@ -78,6 +78,9 @@ class HostileFilesTest {
     for (HostilePdf.Case hostile : new HostilePdf(new byte[0], new byte[0], address).all()) {
       expected.put(hostile.name(), hostile.verdict().name());
     }
+    for (HostileOfd.Case hostile : new HostileOfd(new byte[0], new byte[0], address).all()) {
+      expected.put(hostile.name(), hostile.verdict().name());
+    }
     return expected;
   }
 

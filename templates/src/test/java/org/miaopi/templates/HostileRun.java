@@ -2,9 +2,11 @@ package org.miaopi.templates;
 
 import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.miaopi.templates.key.DevelopmentKey;
 import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
+import org.miaopi.templates.ofd.OfdVerifier;
+import org.miaopi.templates.ofd.SealMaker;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 import org.miaopi.templates.signature.Signer;
@@ -40,21 +44,41 @@ final class HostileRun {
       byte[] file = hostile.file().get();
       tell(hostile.name(), () -> verified(file).state().name());
     }
+    for (HostileOfd.Case hostile : ofds(arguments[0]).all()) {
+      byte[] file = hostile.file().get();
+      tell(
+          hostile.name(),
+          () -> OfdVerifier.verify(file, List.of(SEAL.certificate())).state().name());
+    }
   }
 
   private static final SigningKey KEY =
       DevelopmentKey.create(KeyUse.SIGNING, SignatureAlgorithm.P256, NOW, new SecureRandom()).key();
 
-  private static HostilePdf pdfs(String trap) {
+  private static final SigningKey SEAL =
+      DevelopmentKey.create(KeyUse.SEAL, SignatureAlgorithm.SM2, NOW, new SecureRandom()).key();
+
+  private static HostileOfd ofds(String trap) {
     try {
-      Template template =
-          Templates.compile(FirstDocument.docx(), new Scope(Map.of()), Set.of()).template();
-      if (template == null) throw new IllegalStateException();
-      byte[] genuine = Signer.sign(template.render(FirstDocument.data()), KEY, NOW);
-      return new HostilePdf(genuine, KEY.certificate().getEncoded(), trap);
-    } catch (java.security.cert.CertificateEncodingException impossible) {
+      byte[] genuine = first().renderOfd(FirstDocument.data(), new SealMaker(SEAL), NOW);
+      return new HostileOfd(genuine, SEAL.certificate().getEncoded(), trap);
+    } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static HostilePdf pdfs(String trap) {
+    try {
+      byte[] genuine = Signer.sign(first().render(FirstDocument.data()), KEY, NOW);
+      return new HostilePdf(genuine, KEY.certificate().getEncoded(), trap);
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Template first() {
+    return Objects.requireNonNull(
+        Templates.compile(FirstDocument.docx(), new Scope(Map.of()), Set.of()).template());
   }
 
   private static DocumentVerdict verified(byte[] file) {
