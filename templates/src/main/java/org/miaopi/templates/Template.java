@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
+import org.miaopi.templates.fit.Fit;
+import org.miaopi.templates.fit.FitCheck;
 import org.miaopi.templates.ofd.OfdProperties;
 import org.miaopi.templates.ofd.SealMaker;
 import org.miaopi.templates.ofd.Sealing;
@@ -97,6 +99,18 @@ public final class Template {
    */
   public byte[] render(TemplateData data) {
     return print(printable(data), data);
+  }
+
+  /** How the data fit, without printing them; what does not is no fault of {@link #check}. */
+  public Fit fit(TemplateData data) {
+    return FitCheck.of(press.lines(fill(data).root()), template.paragraphPlaces());
+  }
+
+  /**
+   * Whether its author has thought of several pages: it numbers them or repeats heads of tables.
+   */
+  public boolean spansPages() {
+    return template.spansPages();
   }
 
   /** The template itself as a PDF: each tag stands as its text, each block once. */

@@ -32,6 +32,11 @@ final class Kinsoku {
     return true;
   }
 
+  /** Whether a line that ends between two neighbours cuts a word or a number. */
+  static boolean cuts(Cell before, Cell after) {
+    return isWord(before.codePoint()) && isWord(after.codePoint()) && !breaks(before, after);
+  }
+
   /** Whether it may stand beyond the margin at the end of a line. */
   static boolean hangs(Cell cell) {
     return HANGING.get(cell.codePoint());

@@ -10,21 +10,48 @@ public final class Line {
   /** Where the middle of a Chinese character lies above the baseline, in em. */
   private static final double MIDDLE = 0.38;
 
+  /** How much of its height the ink of a Chinese character takes. */
+  private static final double INKED = 0.9;
+
+  private static final double TOLERANCE = 0.5;
+
   private final Paragraph paragraph;
   private final List<Cell> cells;
   private final boolean first;
   private final boolean last;
+  private final boolean cut;
 
-  Line(Paragraph paragraph, List<Cell> cells, boolean first, boolean last) {
+  Line(Paragraph paragraph, List<Cell> cells, boolean first, boolean last, boolean cut) {
     this.paragraph = paragraph;
     this.cells = List.copyOf(cells);
     this.first = first;
     this.last = last;
+    this.cut = cut;
   }
 
   /** In points. */
   public double height() {
     return above() + below();
+  }
+
+  /** Whether it ends within a word or a number, for which a whole line is too short. */
+  public boolean cut() {
+    return cut;
+  }
+
+  /** Whether something in it alone is wider than a whole line, such as a picture. */
+  public boolean wide() {
+    return paragraph.measure() > 0
+        && cells.stream().anyMatch(it -> it.width() > paragraph.measure() + TOLERANCE);
+  }
+
+  /** Whether its characters are so much larger than its fixed height that neighbours meet. */
+  public boolean crowded() {
+    if (!paragraph.rigid()) return false;
+    return cells.stream()
+        .filter(it -> !it.isSpace())
+        .map(Cell::ink)
+        .anyMatch(it -> it != null && it.size() * INKED > paragraph.lineHeight());
   }
 
   /**

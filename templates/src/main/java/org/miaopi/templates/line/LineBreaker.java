@@ -24,9 +24,11 @@ final class LineBreaker {
       int end = end(from, room(lines.isEmpty()));
       boolean fed = end < cells.size() && cells.get(end).isLineFeed();
       boolean last = fed || end == cells.size();
-      lines.add(new Line(paragraph, cells.subList(from, end), lines.isEmpty(), last));
+      boolean cut = !last && Kinsoku.cuts(cells.get(end - 1), cells.get(end));
+      lines.add(new Line(paragraph, cells.subList(from, end), lines.isEmpty(), last, cut));
       from = fed ? end + 1 : end;
-      if (fed && from == cells.size()) lines.add(new Line(paragraph, List.of(), false, true));
+      if (fed && from == cells.size())
+        lines.add(new Line(paragraph, List.of(), false, true, false));
     } while (from < cells.size());
     return lines;
   }

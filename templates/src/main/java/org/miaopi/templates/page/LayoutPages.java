@@ -19,8 +19,12 @@ record LayoutPages(List<LaidPage> pages) {
 
     record Printed(Mark mark) implements Item {}
 
-    /** A line by its number, with its upper left corner. */
-    record LineAt(int line, double x, double y) implements Item {}
+    /**
+     * A line by its number, with its upper left corner.
+     *
+     * @param room what its place has room for
+     */
+    record LineAt(int line, double x, double y, Extent room) implements Item {}
   }
 
   /** How the skeleton names the block of a line. */
@@ -31,6 +35,23 @@ record LayoutPages(List<LaidPage> pages) {
   /** The number of the line that an id names. */
   static int line(String id) {
     return Integer.parseInt(id.substring(LINE.length()));
+  }
+
+  /** The lines of each page at their places. */
+  List<List<PlacedLine>> placed(Typesetter.Typeset typeset) {
+    List<List<PlacedLine>> placed = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<PlacedLine> onPage = new ArrayList<>();
+      for (Item item : pages.get(i).items) {
+        if (item instanceof Item.LineAt at) {
+          Line line = typeset.lines().get(at.line);
+          List<Mark> marks = line.marks(at.x, at.y, i + 1, pages.size());
+          onPage.add(new PlacedLine(line, typeset.places().get(at.line), marks, at.room));
+        }
+      }
+      placed.add(onPage);
+    }
+    return placed;
   }
 
   /** Prints the lines at their places. */

@@ -24,13 +24,23 @@ final class LayoutPainter implements IFPainter {
   private static final double PER_POINT = 1000;
 
   private final Deque<AffineTransform> outer = new ArrayDeque<>();
+  private final Deque<Extent> outerRooms = new ArrayDeque<>();
   private AffineTransform place = new AffineTransform();
+  private Extent room = Extent.ENDLESS;
+  private boolean apart;
   private List<LayoutPages.Item> items = new ArrayList<>();
 
   void startPage() {
     items = new ArrayList<>();
     place = new AffineTransform();
+    room = Extent.ENDLESS;
     outer.clear();
+    outerRooms.clear();
+  }
+
+  /** The viewport that starts next has a place of its own, whatever surrounds it. */
+  void apart() {
+    apart = true;
   }
 
   /** Those of the page that was started last. */
@@ -40,7 +50,8 @@ final class LayoutPainter implements IFPainter {
 
   void line(int number, int x, int y) {
     Point2D at = place.transform(new Point(x, y), null);
-    items.add(new LayoutPages.Item.LineAt(number, at.getX() / PER_POINT, at.getY() / PER_POINT));
+    items.add(
+        new LayoutPages.Item.LineAt(number, at.getX() / PER_POINT, at.getY() / PER_POINT, room));
   }
 
   @Override
@@ -82,23 +93,34 @@ final class LayoutPainter implements IFPainter {
 
   private void enter(AffineTransform... transforms) {
     outer.push(place);
+    outerRooms.push(room);
     place = new AffineTransform(place);
     for (AffineTransform transform : transforms) place.concatenate(transform);
   }
 
   private void leave() {
     place = outer.pop();
+    room = outerRooms.pop();
+  }
+
+  private void confine(Dimension size) {
+    double top = place.getTranslateY() / PER_POINT;
+    Extent own = new Extent(top, top + size.height / PER_POINT);
+    room = apart ? own : room.shared(own);
+    apart = false;
   }
 
   @Override
   public void startViewport(AffineTransform transform, Dimension size, @Nullable Rectangle clip) {
     enter(transform);
+    confine(size);
   }
 
   @Override
   public void startViewport(
       AffineTransform[] transforms, Dimension size, @Nullable Rectangle clip) {
     enter(transforms);
+    confine(size);
   }
 
   @Override

@@ -31,6 +31,11 @@ final class LayoutReader extends AbstractIFDocumentHandler {
     return new LayoutPages(List.copyOf(pages));
   }
 
+  /** What starts next has a place of its own, whatever surrounds it. */
+  void apart() {
+    painter.apart();
+  }
+
   void line(int number, int x, int y) {
     painter.line(number, x, y);
   }

@@ -1,7 +1,9 @@
 package org.miaopi.templates.page;
 
+import java.util.List;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Block;
+import org.apache.fop.area.BlockViewport;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.Trait;
 import org.apache.fop.render.intermediate.IFRenderer;
@@ -25,6 +27,14 @@ final class LineRenderer extends IFRenderer {
     if (block.getTrait(Trait.PROD_ID) instanceof String mine) id = mine;
     super.renderBlock(block);
     id = outer;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FOP has it
+  protected void renderBlockViewport(BlockViewport box, List children) {
+    int positioning = box.getPositioning();
+    if (positioning == Block.ABSOLUTE || positioning == Block.FIXED) reader.apart();
+    super.renderBlockViewport(box, children);
   }
 
   @Override

@@ -30,7 +30,8 @@ record Look(Ink ink) {
           "text-align",
           "text-align-last",
           "text-indent",
-          "measure");
+          "measure",
+          "place");
 
   /** Inside an element with these attributes, whose ground is its own affair. */
   Look inside(Map<String, String> attributes) {

@@ -75,6 +75,12 @@ public final class Press {
     return layouts.of(typeset.skeleton()).sheets(typeset.lines());
   }
 
+  /** The lines of each page, for those who look whether they fit. */
+  public List<List<PlacedLine>> lines(Fo.Element root) {
+    Typesetter.Typeset typeset = Typesetter.set(root);
+    return layouts.of(typeset.skeleton()).placed(typeset);
+  }
+
   /**
    * The pages as PDF.
    *

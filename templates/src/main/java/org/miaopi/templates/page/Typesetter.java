@@ -31,18 +31,20 @@ final class Typesetter {
       new Fo.Element("leader", Map.of("leader-length", "0pt"), List.of());
 
   private final List<Line> lines = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
 
   private Typesetter() {}
 
   /**
    * @param lines by the number that the skeleton names them with
+   * @param places the names of their paragraphs, by the same number; empty for none
    */
-  record Typeset(Fo.Element skeleton, List<Line> lines) {}
+  record Typeset(Fo.Element skeleton, List<Line> lines, List<String> places) {}
 
   static Typeset set(Fo.Element root) {
     Typesetter typesetter = new Typesetter();
     Fo.Element skeleton = typesetter.element(root, Look.START);
-    return new Typeset(skeleton, typesetter.lines);
+    return new Typeset(skeleton, typesetter.lines, typesetter.places);
   }
 
   private Fo.Element element(Fo.Element element, Look outer) {
@@ -81,7 +83,10 @@ final class Typesetter {
             Points.of(attributes, "line-height"),
             size,
             attributes.containsKey("line-stacking-strategy"));
-    return new Fo.Element("block", bare(attributes), blocks(paragraph.lines(), content, look));
+    return new Fo.Element(
+        "block",
+        bare(attributes),
+        blocks(paragraph.lines(), content, look, attributes.getOrDefault("place", "")));
   }
 
   private static Alignment alignment(Map<String, String> attributes) {
@@ -95,23 +100,24 @@ final class Typesetter {
   }
 
   /** A block for each line; the first two and the last two stay together on a page. */
-  private List<Fo> blocks(List<Line> set, InlineReader content, Look look) {
+  private List<Fo> blocks(List<Line> set, InlineReader content, Look look, String place) {
     List<Fo> blocks = new ArrayList<>(set.size());
     for (int i = 0; i < set.size(); i++) {
       boolean keep = i + 1 < set.size() && (i == 0 || i == set.size() - 2);
       Line line = set.get(i);
-      Fo.Element block = block(line, keep);
+      Fo.Element block = block(line, place, keep);
       blocks.add(line.rooms().isEmpty() ? block : furnished(block, line, content, look));
     }
     return blocks;
   }
 
-  private Fo.Element block(Line line, boolean keep) {
+  private Fo.Element block(Line line, String place, boolean keep) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("id", LayoutPages.id(lines.size()));
     attributes.put("line-height", Points.of(line.height()));
     if (keep) attributes.put("keep-with-next.within-page", "always");
     lines.add(line);
+    places.add(place);
     return new Fo.Element("block", attributes, List.of(EMPTY));
   }
 

@@ -121,7 +121,7 @@ final class Filler {
 
   /** Where no picture was given, the place stays empty. */
   private Piece.Box picture(Piece.Placeholder it) {
-    String name = "given-" + placeholders++;
+    String name = "@" + it.name() + "-" + placeholders++;
     try {
       byte @Nullable [] found = filling.pictures().picture(it.name(), it.width(), it.height());
       if (found != null) pictures.put(name, found);

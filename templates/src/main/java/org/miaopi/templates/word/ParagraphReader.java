@@ -51,6 +51,7 @@ final class ParagraphReader {
     Map<String, String> attributes = look.attributes(size, flow.page.grid());
     attributes.put("font-size", Lengths.pt(size));
     attributes.put("measure", Lengths.pt(look.measure(size, flow.width)));
+    attributes.put("place", reading.remember(line.place()));
     if (look.breaksPage()) attributes.put("break-before", "page");
     List<Piece> laid = new ArrayList<>();
     List<List<Piece>> pages = line.pages();

@@ -26,6 +26,9 @@ final class Reading {
   /** Where each of them stands. */
   final Map<String, Place> picturePlaces = new TreeMap<>();
 
+  /** Where the paragraphs stand that lines are made of, by the names that pages use. */
+  final Map<String, Place> paragraphPlaces = new TreeMap<>();
+
   private static final int WORD_2013 = 15;
 
   Reading(OpenedDocument document) throws RefusedException {
@@ -44,6 +47,13 @@ final class Reading {
   /** The paragraph that an element stands in. */
   Place place(Element element) {
     return document.places().of(element);
+  }
+
+  /** Names a paragraph for those who lay it out. */
+  String remember(Place place) {
+    String name = place.part() + "#" + place.paragraph();
+    paragraphPlaces.put(name, place);
+    return name;
   }
 
   void error(String code, Place place, String... arguments) {

@@ -60,7 +60,7 @@ final class RunReader {
   private void run(Element run) {
     Element rPr = reading.document.run(Xml.child(run, "rPr"), paragraph);
     RunLook look = RunLook.of(rPr, reading.fonts);
-    if (!look.hidden()) reading.typefaces.look(run, Xml.child(rPr, "rFonts"), line.place());
+    if (!look.hidden()) reading.typefaces.look(run, rPr, line.place());
     for (Element child : Xml.children(run)) {
       String name = child.getLocalName();
       if (name.equals("fldChar")) fieldCharacter(child, look);

@@ -29,6 +29,11 @@ final class TagCompiler {
       Pattern.compile("(?:默认|default)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
   private static final String MARK = "@";
 
+  private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+  /** Below, phones and scanners fail to read the code of a printed certificate. */
+  private static final double SMALLEST_CODE = 20 * POINTS_PER_MILLIMETRE;
+
   /** A lone photo of the item, whatever its field is called. */
   private static final String ONLY_PHOTO = "photo";
 
@@ -185,6 +190,8 @@ final class TagCompiler {
     if (!name.equals(ONLY_PHOTO) && !GIVEN.contains(name) && !photos.contains(name)) {
       findings.add(unknownPicture(name, placeholder.place()));
     }
+    double side = Math.min(placeholder.width(), placeholder.height());
+    if (name.equals("qr") && side < SMALLEST_CODE) findings.add(smallCode(side, placeholder));
     Set<String> reads = photos.contains(name) ? Set.of(name) : Set.of();
     uses.add(
         new TagUse(
@@ -195,6 +202,11 @@ final class TagCompiler {
             findings.subList(known, findings.size())));
     return new Piece.Placeholder(
         name, placeholder.width(), placeholder.height(), placeholder.place());
+  }
+
+  private static Finding smallCode(double side, Piece.Placeholder placeholder) {
+    String millimetres = String.valueOf(Math.round(side / POINTS_PER_MILLIMETRE));
+    return Finding.warning("template.qr.small", placeholder.place().told("{{@qr}}"), millimetres);
   }
 
   private Finding unknownPicture(String name, Place place) {

@@ -10,10 +10,15 @@ import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.problem.Place;
 import org.w3c.dom.Element;
 
-/** Warns once of each typeface in use for which there is only a stand-in of another look. */
+/**
+ * Warns once of each typeface in use for which there is only a stand-in of another look, and of
+ * italics, which no family has.
+ */
 final class TypefaceCheck {
 
   private static final int LAST_LATIN = 0x1fff;
+
+  private static final String ITALIC = "italic";
 
   private final ThemeFonts fonts;
   private final List<Finding> findings;
@@ -25,8 +30,12 @@ final class TypefaceCheck {
   }
 
   /** Looks at the typefaces of a run's characters; a tag may print characters of both kinds. */
-  void look(Element run, @Nullable Element rFonts, Place place) {
+  void look(Element run, Element rPr, Place place) {
     String text = text(run);
+    @Nullable Element rFonts = Xml.child(rPr, "rFonts");
+    if (Xml.on(rPr, "i") && !text.isBlank() && told.add(ITALIC)) {
+      findings.add(Finding.warning("template.font.italic", place));
+    }
     boolean tagged = text.contains("{{");
     if (tagged || text.codePoints().anyMatch(it -> it > LAST_LATIN)) {
       check(fonts.eastAsianName(rFonts), place);

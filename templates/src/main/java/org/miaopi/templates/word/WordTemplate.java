@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.templates.fonts.Face;
@@ -19,6 +20,8 @@ public final class WordTemplate {
   private final Piece.Box root;
   private final Map<String, byte[]> pictures;
   private final Map<String, Place> picturePlaces;
+  private final Map<String, Place> paragraphPlaces;
+  private final boolean spansPages;
   private final Map<Face, SortedSet<Integer>> characters;
   private final List<String> tags;
   private final List<PlacedExpression> expressions;
@@ -27,6 +30,8 @@ public final class WordTemplate {
     this.root = root;
     this.pictures = Map.copyOf(reading.pictures);
     this.picturePlaces = Map.copyOf(reading.picturePlaces);
+    this.paragraphPlaces = Map.copyOf(reading.paragraphPlaces);
+    this.spansPages = numbersPages(root);
     this.characters = text.characters();
     this.tags = compiler.tags();
     this.expressions = compiler.expressions();
@@ -73,6 +78,32 @@ public final class WordTemplate {
   /** Where one of these pictures stands first. */
   public Place picturePlace(String name) {
     return picturePlaces.getOrDefault(name, Place.NOWHERE);
+  }
+
+  /** Where the paragraphs stand, by the names that pages use. */
+  public Map<String, Place> paragraphPlaces() {
+    return paragraphPlaces;
+  }
+
+  /**
+   * Whether its author has thought of several pages: it numbers them or repeats heads of tables.
+   */
+  public boolean spansPages() {
+    return spansPages;
+  }
+
+  private static boolean numbersPages(Piece piece) {
+    return switch (piece) {
+      case Piece.Box box ->
+          box.name().startsWith("page-number")
+              || box.name().equals("table-header")
+              || box.children().stream().anyMatch(WordTemplate::numbersPages);
+      case Piece.When when ->
+          Stream.concat(when.children().stream(), when.otherwise().stream())
+              .anyMatch(WordTemplate::numbersPages);
+      case Piece.Repeat repeat -> repeat.children().stream().anyMatch(WordTemplate::numbersPages);
+      default -> false;
+    };
   }
 
   /** The characters that stand in every document, by the face that prints them. */
