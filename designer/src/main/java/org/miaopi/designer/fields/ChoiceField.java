@@ -2,6 +2,8 @@ package org.miaopi.designer.fields;
 
 import java.util.List;
 import java.util.Map;
+import org.miaopi.designer.definition.Code;
+import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
 /** One code of a list. */
@@ -30,5 +32,10 @@ final class ChoiceField implements FieldType {
   @Override
   public Answer read(Type type, Object json) {
     return Options.one(((Type.Choice) type).codes(), json);
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.choice(codes);
   }
 }

@@ -2,6 +2,8 @@ package org.miaopi.designer.fields;
 
 import java.util.List;
 import java.util.Map;
+import org.miaopi.designer.definition.Code;
+import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
 /** Several codes of a list, or none of them. */
@@ -31,5 +33,10 @@ final class ChoicesField implements FieldType {
   public Answer read(Type type, Object json) {
     Type.Choice choice = (Type.Choice) ((Type.ListOf) type).element();
     return Options.several(choice.codes(), json);
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.choices(codes);
   }
 }

@@ -3,6 +3,7 @@ package org.miaopi.designer.fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -29,5 +30,10 @@ final class CreditCodeField implements FieldType {
   @Override
   public @Nullable Mistake check(Field field, Object value) {
     return VALID.test((String) value) ? null : Mistake.of("creditCode");
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.of("91350100M000100Y43");
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -28,5 +29,10 @@ final class DateField implements FieldType {
   @Override
   public @Nullable Mistake check(Field field, Object value) {
     return Limits.range(field, (LocalDate) value);
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.date(field);
   }
 }

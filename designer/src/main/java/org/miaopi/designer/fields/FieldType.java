@@ -3,6 +3,7 @@ package org.miaopi.designer.fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -48,6 +49,15 @@ public interface FieldType {
    */
   default Answer read(Type type, Object json) {
     return Answer.read(type, json);
+  }
+
+  /**
+   * The values that take most room on paper; null if the field has none that is printed as text.
+   *
+   * @param codes of the field's code list; empty if it has none
+   */
+  default @Nullable Extreme extreme(Field field, List<Code> codes) {
+    return null;
   }
 
   /** The first limit that a value breaks; null if it keeps them all. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -30,5 +31,10 @@ final class MoneyField implements FieldType {
     BigDecimal amount = (BigDecimal) value;
     @Nullable Mistake range = Limits.range(field, amount);
     return range != null ? range : Limits.decimals(amount, 2);
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.number(field, 2);
   }
 }

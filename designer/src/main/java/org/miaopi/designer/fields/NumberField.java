@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -31,5 +32,10 @@ final class NumberField implements FieldType {
     @Nullable Mistake range = Limits.range(field, number);
     if (range != null) return range;
     return Limits.decimals(number, Limits.count(field, "decimals", Integer.MAX_VALUE));
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.number(field, Limits.count(field, "decimals", 0));
   }
 }

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -31,5 +32,10 @@ final class PhoneField implements FieldType {
   @Override
   public @Nullable Mistake check(Field field, Object value) {
     return PHONE.matches((String) value) ? null : Mistake.of("phone");
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.of("0531-88888888");
   }
 }

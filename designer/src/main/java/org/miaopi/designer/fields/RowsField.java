@@ -3,6 +3,7 @@ package org.miaopi.designer.fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
@@ -11,6 +12,9 @@ public final class RowsField implements FieldType {
 
   /** Rows where no setting says less; more are never read. */
   public static final int MOST = 200;
+
+  /** Rows to try a document with where no setting says how many there may be. */
+  private static final int USUAL = 10;
 
   RowsField() {}
 
@@ -42,5 +46,12 @@ public final class RowsField implements FieldType {
     if (rows < minimum) return Mistake.of("minimumRows", String.valueOf(minimum));
     if (rows > maximum) return Mistake.of("maximumRows", String.valueOf(maximum));
     return null;
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    int maximum = Limits.count(field, "maximum", 0);
+    int most = maximum == 0 ? USUAL : Math.min(MOST, maximum);
+    return new Extreme(Extreme.Unit.ROWS, most, maximum == 0, rows -> rows);
   }
 }

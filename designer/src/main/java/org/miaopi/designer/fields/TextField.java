@@ -4,11 +4,15 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.expressions.type.Type;
 
 /** One line of text. */
 final class TextField implements FieldType {
+
+  /** Characters where no setting says less, such as those of the name of an enterprise. */
+  private static final int USUAL = 30;
 
   @Override
   public String name() {
@@ -40,5 +44,10 @@ final class TextField implements FieldType {
         !(field.settings().get("pattern") instanceof String pattern)
             || Pattern.matches(pattern, text);
     return fits ? null : Mistake.of("pattern");
+  }
+
+  @Override
+  public Extreme extreme(Field field, List<Code> codes) {
+    return Extreme.text(field, USUAL);
   }
 }

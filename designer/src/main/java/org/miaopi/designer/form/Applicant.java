@@ -62,6 +62,20 @@ public record Applicant(
     return values;
   }
 
+  /** The same with another text, where the identity provider knows it under this name. */
+  public Applicant with(String source, String text) {
+    return new Applicant(
+        kind,
+        source.equals("name") ? text : name,
+        source.equals("code") ? text : code,
+        birthDate,
+        sex,
+        source.equals("phone") ? text : phone,
+        source.equals("address") ? text : address,
+        source.equals("agentName") ? text : agentName,
+        source.equals("agentCode") ? text : agentCode);
+  }
+
   /** The form on the wire, without what is unknown. */
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.miaopi.designer.publish;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,18 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.miaopi.designer.calendar.WorkingDays;
 import org.miaopi.designer.cases.ItemCase;
 import org.miaopi.designer.checks.TemplateCheck;
-import org.miaopi.designer.definition.Elements;
 import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.definition.Outcome;
 import org.miaopi.designer.definition.ServiceObject;
 import org.miaopi.designer.document.CertificateDocument;
-import org.miaopi.designer.document.CertificateFacts;
+import org.miaopi.designer.document.ExampleDocument;
 import org.miaopi.designer.document.StartingTemplate;
 import org.miaopi.designer.form.Applicant;
-import org.miaopi.designer.form.CompiledCertificate.Terms;
 import org.miaopi.designer.form.CompiledItem;
-import org.miaopi.designer.form.FormEvaluator;
-import org.miaopi.designer.form.FormResult;
 import org.miaopi.designer.problem.DefinitionProblem;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.store.ContentStore;
@@ -36,9 +31,6 @@ import org.springframework.stereotype.Service;
 /** The certificate of a draft as it would look for one of its cases. Sealed, but never signed. */
 @Service
 public final class Previews {
-
-  /** As long as the code of a certificate, so that the preview's is as fine; it proves nothing. */
-  private static final String SAMPLE_TEXT = "https://localhost/verify#MP1:" + "SAMPLE".repeat(60);
 
   private static final Messages MESSAGES = Messages.of(Previews.class);
 
@@ -70,7 +62,7 @@ public final class Previews {
     Draft draft = drafts.get(code);
     CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
     Template template = template(draft.definition(), contents.read(draft.template()));
-    return template.blank(data(item, example(draft, null), Map.of()));
+    return template.blank(ExampleDocument.data(item, example(draft, null), Map.of()));
   }
 
   /** The same in a template to start from, with the first case. */
@@ -83,7 +75,7 @@ public final class Previews {
     CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
     Template template = template(draft.definition(), docx);
     ItemCase example = example(draft, index);
-    TemplateData data = data(item, example, drafts.files(draft));
+    TemplateData data = ExampleDocument.data(item, example, drafts.files(draft));
     refuse(template.check(data));
     return template.render(data);
   }
@@ -122,38 +114,5 @@ public final class Previews {
         Map.of(),
         Map.of(),
         new ItemCase.Expected(Outcome.APPROVE, null));
-  }
-
-  private static TemplateData data(CompiledItem item, ItemCase example, Map<String, byte[]> files) {
-    FormResult form =
-        FormEvaluator.evaluate(
-            item, example.answers(), example.applicant(), example.day(), example.materials());
-    Terms terms =
-        item.certificate()
-            .terms(
-                item.environment(
-                    form.values(), example.applicant(), example.materials(), example.day()));
-    Elements elements = item.definition().elements();
-    String region = Objects.requireNonNullElse(elements.region(), "");
-    String number = item.certificate().number().number(region, example.today(), 1);
-    Map<String, byte[]> images = new HashMap<>();
-    example.files().forEach((field, name) -> putKnown(images, field, files.get(name)));
-    return CertificateDocument.data(
-        item,
-        form.values(),
-        new CertificateFacts(
-            number,
-            "",
-            terms.holderName(),
-            terms.holderCode(),
-            example.today(),
-            example.day().calendar(),
-            terms.validUntil(),
-            SAMPLE_TEXT),
-        images);
-  }
-
-  private static void putKnown(Map<String, byte[]> images, String field, byte @Nullable [] bytes) {
-    if (bytes != null) images.put(field, bytes);
   }
 }

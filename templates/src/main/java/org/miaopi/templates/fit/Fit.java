@@ -9,10 +9,11 @@ import org.miaopi.templates.problem.Place;
 /**
  * How a document fits its template.
  *
+ * @param lines of all pages
  * @param last where its last page begins
  * @param misfits the worst first; none of the kind {@link Kind#PAGES}
  */
-public record Fit(int pages, Place last, List<Misfit> misfits) {
+public record Fit(int pages, int lines, Place last, List<Misfit> misfits) {
 
   public Fit {
     misfits = misfits.stream().distinct().sorted(Comparator.comparing(Misfit::kind)).toList();

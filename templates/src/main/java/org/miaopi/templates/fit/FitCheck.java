@@ -34,6 +34,7 @@ public final class FitCheck {
   public static Fit of(List<List<PlacedLine>> pages, Map<String, Place> places) {
     FitCheck check = new FitCheck(places);
     pages.forEach(check::page);
+    int lines = pages.stream().mapToInt(List::size).sum();
     Place last =
         pages.getLast().stream()
             .filter(it -> !it.marks().isEmpty())
@@ -41,7 +42,7 @@ public final class FitCheck {
             .filter(it -> it.area() == Place.Area.TEXT)
             .findFirst()
             .orElse(Place.NOWHERE);
-    return new Fit(pages.size(), last, check.misfits);
+    return new Fit(pages.size(), lines, last, check.misfits);
   }
 
   private Place place(PlacedLine line) {

@@ -32,7 +32,7 @@ final class TagCompiler {
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
   /** Below, phones and scanners fail to read the code of a printed certificate. */
-  private static final double SMALLEST_CODE = 20 * POINTS_PER_MILLIMETRE;
+  private static final double SMALLEST_CODE = 19.9 * POINTS_PER_MILLIMETRE;
 
   /** A lone photo of the item, whatever its field is called. */
   private static final String ONLY_PHOTO = "photo";
