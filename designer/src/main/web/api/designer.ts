@@ -66,6 +66,19 @@ export interface TemplateReport {
   readonly problems: readonly TagProblem[];
 }
 
+/** A value that the form allows and the template has no room for, and how to see it. */
+export interface FitWarning extends Problem {
+  readonly place: TagPlace;
+  /** Of the picture: the case that it starts from, what is different, and how. */
+  readonly case: number;
+  readonly subject: string;
+  readonly variant: string;
+  readonly page: number;
+}
+
+/** What a sample certificate is filled with: a case, or a trial that starts from one. */
+export type Sample = Pick<FitWarning, "case"> & Partial<Pick<FitWarning, "subject" | "variant" | "page">>;
+
 export interface FormatInfo {
   readonly name: string;
   readonly alias: string;
@@ -119,6 +132,7 @@ export const designer = {
   starters: (code: string) => http.get<string[]>(`${of(code)}/starters`),
   start: (code: string, id: string) => http.put<{ problems: Problem[]; tags: string[] }>(`${of(code)}/starters/${id}`, {}),
   report: (code: string) => http.get<TemplateReport>(`${of(code)}/template/report`),
+  fit: (code: string) => http.get<FitWarning[]>(`${of(code)}/template/fit`),
   reportOn: (code: string, file: File) => upload<TemplateReport>(`${of(code)}/template/report`, { file }),
   commentsOn: (code: string, file: File) => {
     const form = new FormData();
@@ -126,7 +140,7 @@ export const designer = {
     return postForFile(`${of(code)}/template/comments`, form);
   },
   runCases: (code: string) => http.post<CaseResult[]>(`${of(code)}/cases/run`),
-  preview: (code: string, sample: number) => postForFile(`${of(code)}/preview?case=${sample}`),
+  preview: (code: string, sample: Sample) => postForFile(`${of(code)}/preview?${queryOf(sample)}`),
   publish: (code: string) => http.post<{ version: number; hash: string }>(`${of(code)}/publish`),
   versions: (code: string, before: number | null) => http.get<VersionInfo[]>(`${of(code)}/versions${before === null ? "" : `?before=${before}`}`),
   importPackage: (file: File) => upload<{ code: string }>(`${ROOT}/import`, { file }),
@@ -156,5 +170,11 @@ export const address = {
   package: (code: string) => `${of(code)}/package`,
   seal: (seal: SealText) => `/api/designer/seal.svg?${new URLSearchParams(Object.entries(seal).map(([name, value]) => [name, String(value)]))}`,
   /** `stamp` changes whenever the picture does. */
-  picture: (code: string, sample: number, stamp: number) => `${of(code)}/preview.png?page=1&case=${sample}&stamp=${stamp}`,
+  picture: (code: string, sample: Sample, stamp: number) => `${of(code)}/preview.png?${queryOf(sample)}&stamp=${stamp}`,
 };
+
+function queryOf({ case: index, subject, variant, page }: Sample): URLSearchParams {
+  const query = new URLSearchParams({ page: String(page ?? 1), case: String(index) });
+  if (variant !== undefined) for (const [name, value] of Object.entries({ subject: subject ?? "", variant })) query.set(name, value);
+  return query;
+}

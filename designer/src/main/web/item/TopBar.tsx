@@ -45,7 +45,7 @@ export function TopBar() {
 }
 
 function ProblemsButton() {
-  const { problems } = useWorkbench().saving;
+  const { problems } = useWorkbench();
   const warnings = problems.value.filter((problem) => problem.severity === "warning").length;
   const errors = problems.value.length - warnings;
   const words = errors + warnings === 0 ? t("clean") : t("count", { errors, warnings });

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { designer, type FunctionInfo, type ItemDraft, type TemplateInfo } from "../api/designer.ts";
+import { designer, type FitWarning, type FunctionInfo, type ItemDraft, type TemplateInfo } from "../api/designer.ts";
 import { language, type Problem } from "../base/index.ts";
 import { completeCase, completeDefinition } from "../model/complete.ts";
 import type { Draft } from "../model/definition.ts";
@@ -38,6 +38,11 @@ export class Workbench {
   /** Counts the templates taken in: pictures made from the one before are out of date. */
   readonly templateStamp = signal(0);
   readonly saving: Saving;
+  /** What the saved form allows and the template has no room for; undefined until that is known. */
+  readonly fit = signal<readonly FitWarning[] | undefined>(undefined);
+  /** The one that the certificate's picture shows. */
+  readonly trial = signal<FitWarning | undefined>(undefined);
+  readonly problems = computed<readonly Problem[]>(() => [...this.saving.problems.value, ...(this.fit.value ?? [])]);
   private readonly draft = computed<Draft>(() => ({ definition: this.definition.value, cases: this.cases.value }));
 
   constructor(
@@ -60,6 +65,9 @@ export class Workbench {
       });
     });
     effect(() => keepInAddress(this.part.value));
+    effect(() => {
+      if (this.saving.state.value.kind === "saved" && this.templateStamp.value >= 0 && language.value) untracked(() => void this.askFit());
+    });
     let words = language.value;
     effect(() => {
       if (language.value !== words) void this.saving.check();
@@ -106,6 +114,23 @@ export class Workbench {
   problemsAt(path: Path): readonly Problem[] {
     const pointer = toPointer(path);
     return this.saving.problems.value.filter((problem) => problem.path === pointer || problem.path.startsWith(`${pointer}/`));
+  }
+
+  private async askFit(): Promise<void> {
+    const fit = await designer.fit(this.code).catch(() => undefined);
+    if (this.saving.state.value.kind !== "saved") return;
+    batch(() => {
+      this.fit.value = fit;
+      this.trial.value = fit?.find((one) => one.subject === this.trial.value?.subject && one.variant === this.trial.value.variant);
+    });
+  }
+
+  /** Shows what has no room in the certificate's picture. */
+  look(warning: FitWarning | undefined): void {
+    batch(() => {
+      if (warning) this.part.value = "certificate";
+      this.trial.value = warning;
+    });
   }
 
   /** Opens the part where a problem is and brings the caret to it. */

@@ -5,6 +5,7 @@ import { PartPage } from "../PartPage.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { CertificateForm } from "./CertificateForm.tsx";
 import { CertificatePicture } from "./CertificatePicture.tsx";
+import { FitList } from "./FitList.tsx";
 import { FormatHelp } from "./FormatHelp.tsx";
 import { PictureHelp } from "./PictureHelp.tsx";
 import { TagList } from "./TagList.tsx";
@@ -31,6 +32,7 @@ export function CertificatePart() {
         <div class="stack">
           <TemplateBox />
           <CertificatePicture />
+          <FitList />
           <TagList />
           <FormatHelp />
           <PictureHelp />

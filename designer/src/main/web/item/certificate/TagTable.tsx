@@ -1,5 +1,6 @@
-import type { TagPlace, TagProblem, TagUse, TemplateReport } from "../../api/designer.ts";
+import type { TagProblem, TagUse, TemplateReport } from "../../api/designer.ts";
 import { Icon } from "../../base/index.ts";
+import { Place } from "./Place.tsx";
 import { t } from "./texts.ts";
 
 /** Every tag of a document: what it stands for, where it is, what is wrong with it; what is to be mended comes first. */
@@ -51,11 +52,6 @@ function meaning(tag: TagUse): string {
 
 function Judged({ problem }: { problem: TagProblem }) {
   return <span class={problem.severity === "error" ? "tag-fault" : "tag-oddity"}><Icon name={problem.severity} label={t(problem.severity)} /><span>{problem.message}</span></span>;
-}
-
-function Place({ place }: { place: TagPlace }) {
-  if (place.area === "document") return <span class="small muted">{place.words}</span>;
-  return <span class="small muted" title={place.words}>{t(place.area, { number: place.paragraph })}{place.words && <q class="tag-words">{place.words}</q>}</span>;
 }
 
 function keyOf({ message, place }: TagProblem): string {

@@ -1,3 +1,4 @@
+import type { FitWarning } from "../../api/designer.ts";
 import { bundle, Icon, IconButton, text, type Problem } from "../../base/index.ts";
 import { at, parsePointer } from "../../model/pointer.ts";
 import type { Definition, Field, Page } from "../../model/definition.ts";
@@ -15,7 +16,7 @@ const t = bundle({
 /** All that is wrong with the item; each entry leads to its place. */
 export function ProblemsDrawer() {
   const workbench = useWorkbench();
-  const problems = workbench.saving.problems.value;
+  const problems = workbench.problems.value;
   if (!drawerOpen.value) return null;
   return (
     <section class="drawer" aria-label={t("problems")}>
@@ -29,7 +30,7 @@ export function ProblemsDrawer() {
         <ul class="drawer-list">
           {problems.map((problem, index) => (
             <li key={`${problem.path} ${problem.code} ${index}`}>
-              <button type="button" class={problem.severity === "warning" ? "problem problem-warning" : "problem"} onClick={() => workbench.goTo(problem)}>
+              <button type="button" class={problem.severity === "warning" ? "problem problem-warning" : "problem"} onClick={() => ("variant" in problem ? workbench.look(problem as FitWarning) : workbench.goTo(problem))}>
                 <Icon name={problem.severity === "warning" ? "warning" : "error"} label={problem.severity === "warning" ? t("warning") : t("error")} />
                 <span class="problem-place">{placeText(workbench.definition.value, problem)}</span>
                 <span>{problem.message}</span>

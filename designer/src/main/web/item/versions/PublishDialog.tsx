@@ -16,7 +16,7 @@ export function PublishDialog() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ProblemError>();
   const version = (workbench.publishedVersion.value ?? 0) + 1;
-  const problems = workbench.saving.problems.value;
+  const problems = workbench.problems.value;
   const warnings = problems.filter((problem) => problem.severity === "warning").length;
   const errors = problems.length - warnings;
   const fail = (problem: unknown) => setFailure(problem as ProblemError);

@@ -2,13 +2,17 @@ package org.miaopi.designer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.designer.fit.Trial;
 import org.miaopi.designer.problem.Refusal;
 import org.miaopi.designer.problem.RequestLanguage;
 import org.miaopi.designer.publish.Drafts;
 import org.miaopi.designer.publish.Previews;
+import org.miaopi.designer.publish.TemplateFits;
 import org.miaopi.designer.publish.TemplateUploads;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.templates.picture.PagePicture;
@@ -36,11 +40,13 @@ class TemplateController {
 
   private final Drafts drafts;
   private final TemplateUploads uploads;
+  private final TemplateFits fits;
   private final Previews previews;
 
-  TemplateController(Drafts drafts, TemplateUploads uploads, Previews previews) {
+  TemplateController(Drafts drafts, TemplateUploads uploads, TemplateFits fits, Previews previews) {
     this.drafts = drafts;
     this.uploads = uploads;
+    this.fits = fits;
     this.previews = previews;
   }
 
@@ -76,6 +82,13 @@ class TemplateController {
     return uploads.report(code, file.getBytes()).toJson(RequestLanguage.of(request));
   }
 
+  /** What the form allows and the stored template has no room for. */
+  @GetMapping("/template/fit")
+  List<Map<String, Object>> fit(@PathVariable String code, HttpServletRequest request) {
+    Locale locale = RequestLanguage.of(request);
+    return fits.of(code).stream().map(it -> it.toJson(locale)).toList();
+  }
+
   @GetMapping("/template/comments")
   ResponseEntity<byte[]> comments(@PathVariable String code, HttpServletRequest request) {
     byte[] docx = uploads.commented(code, RequestLanguage.of(request));
@@ -92,8 +105,18 @@ class TemplateController {
 
   @PostMapping("/preview")
   ResponseEntity<byte[]> preview(
-      @PathVariable String code, @RequestParam(name = "case") @Nullable Integer index) {
-    return Downloads.shown(previews.pdf(code, index), MediaType.APPLICATION_PDF);
+      @PathVariable String code,
+      @RequestParam(name = "case") @Nullable Integer index,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam @Nullable String variant) {
+    return Downloads.shown(pdf(code, index, subject, variant), MediaType.APPLICATION_PDF);
+  }
+
+  /** With the values of a case, or of a trial that starts from it. */
+  private byte[] pdf(
+      String code, @Nullable Integer index, String subject, @Nullable String variant) {
+    if (index == null || variant == null) return previews.pdf(code, index);
+    return previews.pdf(code, new Trial(index, subject, variant));
   }
 
   /** The first page of the template itself, with its tags as they are written. */
@@ -108,8 +131,11 @@ class TemplateController {
   ResponseEntity<byte[]> picture(
       @PathVariable String code,
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(name = "case") @Nullable Integer index) {
-    byte[] png = PagePicture.png(previews.pdf(code, index), page, SCREEN_DOTS_PER_INCH);
+      @RequestParam(name = "case") @Nullable Integer index,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam @Nullable String variant) {
+    byte[] pdf = pdf(code, index, subject, variant);
+    byte[] png = PagePicture.png(pdf, page, SCREEN_DOTS_PER_INCH);
     if (png == null) throw Refusal.of(404, MESSAGES, "preview.page", String.valueOf(page));
     return Downloads.shown(png, MediaType.IMAGE_PNG);
   }

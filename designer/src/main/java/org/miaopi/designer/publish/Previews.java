@@ -15,6 +15,8 @@ import org.miaopi.designer.definition.ServiceObject;
 import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.document.ExampleDocument;
 import org.miaopi.designer.document.StartingTemplate;
+import org.miaopi.designer.fit.Examples;
+import org.miaopi.designer.fit.Trial;
 import org.miaopi.designer.form.Applicant;
 import org.miaopi.designer.form.CompiledItem;
 import org.miaopi.designer.problem.DefinitionProblem;
@@ -54,7 +56,23 @@ public final class Previews {
    */
   public byte[] pdf(String code, @Nullable Integer index) {
     Draft draft = drafts.get(code);
-    return pdf(draft, contents.read(draft.template()), index);
+    return pdf(draft, contents.read(draft.template()), example(draft, index));
+  }
+
+  /**
+   * The PDF with the values of a trial.
+   *
+   * @throws Refusal (404) where there is no such trial, (422) with the problems where the draft
+   *     cannot be printed
+   */
+  public byte[] pdf(String code, Trial trial) {
+    Draft draft = drafts.get(code);
+    byte[] docx = contents.read(draft.template());
+    CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
+    TemplateCompilation compilation = CertificateDocument.template(draft.definition(), docx);
+    ItemCase example = new Examples(item, compilation, draft.cases()).of(trial);
+    if (example == null) throw Refusal.of(404, MESSAGES, "preview.trial");
+    return pdf(draft, docx, example);
   }
 
   /** The template itself, with its tags as they are written. */
@@ -68,13 +86,12 @@ public final class Previews {
   /** The same in a template to start from, with the first case. */
   public byte[] pdf(String code, Starter starter) {
     Draft draft = drafts.get(code);
-    return pdf(draft, StartingTemplate.docx(starter, draft.definition()), null);
+    return pdf(draft, StartingTemplate.docx(starter, draft.definition()), example(draft, null));
   }
 
-  private byte[] pdf(Draft draft, byte[] docx, @Nullable Integer index) {
+  private byte[] pdf(Draft draft, byte[] docx, ItemCase example) {
     CompiledItem item = CompiledItem.compile(draft.definition()).orRefuse();
     Template template = template(draft.definition(), docx);
-    ItemCase example = example(draft, index);
     TemplateData data = ExampleDocument.data(item, example, drafts.files(draft));
     refuse(template.check(data));
     return template.render(data);

@@ -25,11 +25,59 @@ class TrialsTest {
     }
   }
 
-  private static void print(String name, CompiledItem item, ItemPackage sample, byte[] docx) throws Exception {
+  private static void print(String name, CompiledItem item, ItemPackage sample, byte[] docx)
+      throws Exception {
     var compilation = CertificateDocument.template(item.definition(), docx);
     long start = System.nanoTime();
     List<FitWarning> w = Trials.run(item, compilation, sample.cases(), sample.files());
-    System.err.println("==" + item.definition().elements().code() + " " + name + " " + (System.nanoTime() - start) / 1000000 + " ms " + compilation.problems().stream().map(it -> it.message(java.util.Locale.CHINA)).toList());
-    for (FitWarning it : w) System.err.println("   " + it.words().text().zh() + " @" + it.place().words() + " p" + it.page() + " " + it.trial() + " / " + it.words().text().en());
+    System.err.println(
+        "=="
+            + item.definition().elements().code()
+            + " "
+            + name
+            + " "
+            + (System.nanoTime() - start) / 1000000
+            + " ms "
+            + compilation.problems().stream()
+                .map(it -> it.message(java.util.Locale.CHINA))
+                .toList());
+    if (System.getenv("OVSHOTS") != null)
+      for (FitWarning it : w) {
+        var example =
+            java.util.Objects.requireNonNull(
+                new Examples(item, compilation, sample.cases()).of(it.trial()));
+        byte[] pdf =
+            java.util.Objects.requireNonNull(compilation.template())
+                .render(
+                    org.miaopi.designer.document.ExampleDocument.data(
+                        item, example, sample.files()));
+        byte[] png =
+            (byte[])
+                java.util.Objects.requireNonNull(
+                    (Object) org.miaopi.templates.picture.PagePicture.png(pdf, it.page(), 110));
+        java.nio.file.Files.write(
+            java.nio.file.Path.of(
+                "/tmp/ovshots",
+                item.definition().elements().code()
+                    + "-"
+                    + name
+                    + "-"
+                    + it.trial().subject()
+                    + it.trial().variant()
+                    + ".png"),
+            png);
+      }
+    for (FitWarning it : w)
+      System.err.println(
+          "   "
+              + it.words().text().zh()
+              + " @"
+              + it.place().words()
+              + " p"
+              + it.page()
+              + " "
+              + it.trial()
+              + " / "
+              + it.words().text().en());
   }
 }
