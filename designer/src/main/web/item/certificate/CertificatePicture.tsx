@@ -32,7 +32,7 @@ export function CertificatePicture() {
     workbench.look(undefined);
   };
   return (
-    <section ref={place} class="card stack" aria-label={t("picture")}>
+    <section ref={place} class="card stack picture-section" aria-label={t("picture")}>
       <div class="picture-bar">
         <h3>{t("picture")}</h3>
         <label class="small" for={select}>{t("sample")}</label>

@@ -7,8 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.definition.ItemDefinition;
+import org.miaopi.designer.fields.Extreme;
+import org.miaopi.designer.fields.FieldType;
+import org.miaopi.designer.fields.FieldTypes;
 import org.miaopi.designer.text.Localized;
 import org.miaopi.templates.starter.Starter;
 import org.miaopi.templates.starter.StarterContent;
@@ -39,7 +43,7 @@ public final class StartingTemplate {
             .form()
             .fields()
             .filter(it -> !UNPRINTED.contains(it.type()))
-            .map(StartingTemplate::line)
+            .map(it -> line(it, definition))
             .toList();
     String photo =
         definition
@@ -54,13 +58,30 @@ public final class StartingTemplate {
             name.zh(), name.en(), department == null ? null : department.en(), lines, photo));
   }
 
-  private static StarterContent.Line line(Field field) {
+  private static StarterContent.Line line(Field field, ItemDefinition definition) {
     Localized label = field.label();
     if (!field.type().equals("money")) {
-      return StarterContent.Line.of(label.zh(), label.en(), field.name());
+      int longest = longest(field, definition);
+      return StarterContent.Line.of(label.zh(), label.en(), field.name(), longest);
     }
     String tag = "{{%s | 金额}}".formatted(field.name());
-    return new StarterContent.Line(label.zh(), label.en(), tag, tag);
+    return new StarterContent.Line(label.zh(), label.en(), tag, tag, 0);
+  }
+
+  /**
+   * The characters of the longest text that the field, or those in it, allow; 0 for other values.
+   */
+  private static int longest(Field field, ItemDefinition definition) {
+    int inside = field.fields().stream().mapToInt(it -> longest(it, definition)).sum();
+    FieldType type = FieldTypes.find(field.type());
+    List<Code> codes = field.options() == null ? List.of() : definition.codes(field.options());
+    Extreme extreme = type == null ? null : type.extreme(field, codes);
+    if (extreme == null) return inside;
+    return switch (extreme.unit()) {
+      case CHARACTERS -> extreme.most();
+      case CHOICES -> codes.stream().mapToInt(it -> it.label().zh().length() + 1).sum();
+      case ROWS, VALUE -> inside;
+    };
   }
 
   /** Whether nobody has replaced it. */

@@ -21,6 +21,10 @@ final class Sentence {
     return words("fit." + variant, clause(misfit));
   }
 
+  static FitWarning.Words partly() {
+    return words("fit.partly");
+  }
+
   static FitWarning.Words letters(Subject subject, Misfit misfit) {
     return words("fit.letters", subject.label(), clause(misfit));
   }

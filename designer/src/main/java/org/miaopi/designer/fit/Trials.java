@@ -17,14 +17,15 @@ import org.miaopi.templates.Template;
 import org.miaopi.templates.TemplateCompilation;
 import org.miaopi.templates.fit.Fit;
 import org.miaopi.templates.fit.Misfit;
+import org.miaopi.templates.problem.Place;
 
 /** Tries a template, each field by itself: with its largest value first, then how much fits. */
 public final class Trials {
 
-  /** Documents that are laid out for one template, and their lines. */
+  /** Documents that are laid out for one template, and their lines: some seconds at the worst. */
   static final int MOST_TRIES = 300;
 
-  static final int MOST_LINES = 30_000;
+  static final int MOST_LINES = 12_000;
 
   private final CompiledItem item;
   private final Template template;
@@ -79,6 +80,14 @@ public final class Trials {
       Misfit misfit = misfit(trial);
       if (misfit != null) warn(Sentence.of(variant, misfit), misfit, trial);
     }
+    tellIfNotAll(first);
+  }
+
+  /** Staff shall not take for tried what was not. */
+  private void tellIfNotAll(int example) {
+    if (!exhausted()) return;
+    Trial trial = Trial.all(example, Trial.SAME);
+    warnings.add(new FitWarning(Sentence.partly(), Place.NOWHERE, trial, 1));
   }
 
   /** Whether the case shows the field, so that no other one is needed. */

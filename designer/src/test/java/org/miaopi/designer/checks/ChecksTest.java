@@ -129,7 +129,7 @@ class ChecksTest {
         .isEqualTo(FIELDS + "/5/options");
     assertThat(only("\"appearance\": \"select\"", "\"appearance\": \"wheel\"").code())
         .isEqualTo("setting.APPEARANCE");
-    assertThat(only("\"maximumLength\": 50", "\"maximumLenght\": 50").code())
+    assertThat(only("\"maximumLength\": 30", "\"maximumLenght\": 30").code())
         .isEqualTo("setting.unknown");
     assertThat(only("\"identity.phone\"", "\"identity.birthDate\"").code())
         .isEqualTo("prefill.type");

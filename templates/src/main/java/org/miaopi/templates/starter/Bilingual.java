@@ -64,7 +64,9 @@ final class Bilingual {
   private static String fields(List<StarterContent.Line> lines) {
     double label = 100;
     Grid grid = Grid.plain(label, COLUMN / 2 - label - 6, 12, label + 20, COLUMN / 2 - label - 26);
-    double height = Math.min(38, FIELDS / Math.max(1, lines.size()));
+    double characters = (COLUMN / 2 - label - 34) / 11.5;
+    double room = FIELDS - StarterContent.growth(lines, characters, 18, FIELDS);
+    double height = Math.min(38, room / Math.max(1, lines.size()));
     for (StarterContent.Line line : lines) {
       String englishLabel = Objects.requireNonNullElse(line.english(), line.label());
       Look name = Look.of(Look.HEI, 11).in(QUIET);
@@ -78,7 +80,7 @@ final class Bilingual {
           grid.cell(3, Paragraph.of("left", 15).with(name.sized(10).run(englishLabel))),
           grid.cell(4, Paragraph.of("left", 16).with(foreign.run(line.englishTag()))));
     }
-    return (lines.isEmpty() ? "" : grid.xml()) + Sheet.room(FIELDS - height * lines.size() + 22);
+    return (lines.isEmpty() ? "" : grid.xml()) + Sheet.room(room - height * lines.size() + 22);
   }
 
   private static String ending(WordFile file, StarterContent content) {

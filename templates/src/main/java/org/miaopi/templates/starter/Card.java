@@ -13,6 +13,7 @@ final class Card {
   private static final double HEIGHT = 153;
   private static final double SIDE = 13;
   private static final double BAND = 31;
+  private static final double FIELDS = 84;
   private static final double PHOTO = 58;
   private static final double PHOTO_HEIGHT = 72;
   private static final double SEAL = 74;
@@ -29,7 +30,7 @@ final class Card {
     Look title = Look.of(Look.HEI, content.title().length() > 9 ? 11 : 13.5).heavy().spaced(1.5);
     file.add(Paragraph.of("center", 19).space(0, 10).with(title.in("FFFFFF").run(content.title())));
     String photo = content.photo();
-    file.add(fields(content.first(4), photo == null ? 0 : PHOTO + 10));
+    file.add(fields(shortest(content, photo != null), photo == null ? 0 : PHOTO + 10));
     Look small = Look.of(Look.HEI, 6).in(QUIET);
     if (photo != null) {
       file.place(Placeholders.photo(PHOTO, PHOTO_HEIGHT), photo, WIDTH - SIDE - PHOTO, BAND + 9);
@@ -52,10 +53,18 @@ final class Card {
     return art.line(PALE, 0.5, segment(SIDE, HEIGHT - 12, WIDTH - SIDE, HEIGHT - 12));
   }
 
+  /** The first fields that a card has room for. */
+  private static List<StarterContent.Line> shortest(StarterContent content, boolean photo) {
+    int most = photo ? 50 : 80;
+    return content.lines().stream().filter(it -> it.longest() <= most).limit(4).toList();
+  }
+
   private static String fields(List<StarterContent.Line> lines, double beside) {
     double label = 46;
     Grid grid = Grid.plain(label, WIDTH - 2 * SIDE - label - beside, Math.max(beside, 1));
-    double height = Math.min(22, 84.0 / Math.max(1, lines.size()));
+    double characters = (WIDTH - 2 * SIDE - label - beside - 8) / 8.5;
+    double room = FIELDS - StarterContent.growth(lines, characters, 11, FIELDS);
+    double height = Math.min(22, room / Math.max(1, lines.size()));
     for (StarterContent.Line line : lines) {
       Look name = Look.of(Look.HEI, line.label().length() > 5 ? 6 : 7).in(QUIET);
       Look value = Look.of(Look.HEI, 8.5);

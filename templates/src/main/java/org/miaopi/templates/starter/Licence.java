@@ -23,6 +23,9 @@ final class Licence {
   /** Between the number and the block at the end. */
   private static final double FIELDS = 236;
 
+  /** Characters that have room beside another field. */
+  private static final int SHORT = 30;
+
   private static final String GOLD = "B28A3E";
   private static final String PALE = "DDC48D";
   private static final String GROUND = "FFFDF7";
@@ -38,7 +41,7 @@ final class Licence {
     file.add(Paragraph.of("center", 56).space(0, 10).with(title.run(content.title())));
     Look number = Look.of(Look.SONG, 11).in("55503F");
     file.add(Paragraph.of("right", 18).space(12, 6).with(number.run("编号　{{证照编号}}")));
-    file.add(fields(content.first(12)));
+    file.add(fields(content.first(content.exceeds(SHORT, 12) ? 8 : 12)));
     file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 14)));
     return file.bytes();
   }
@@ -82,12 +85,11 @@ final class Licence {
   private static String fields(List<StarterContent.Line> lines) {
     boolean two = lines.size() > 8;
     int rows = Math.max(1, two ? (lines.size() + 1) / 2 : lines.size());
-    double height = Math.min(38, FIELDS / rows);
     double label = 104;
-    Grid grid =
-        two
-            ? Grid.plain(label, COLUMN / 2 - label, label, COLUMN / 2 - label)
-            : Grid.plain(44, label, COLUMN - label - 44);
+    double value = two ? COLUMN / 2 - label : COLUMN - label - 44;
+    double room = FIELDS - StarterContent.growth(lines, (value - 8) / 14, 19, FIELDS);
+    double height = Math.min(38, room / rows);
+    Grid grid = two ? Grid.plain(label, value, label, value) : Grid.plain(44, label, value);
     for (int row = 0; row < rows; row++) {
       if (!two) {
         grid.row(
@@ -110,7 +112,7 @@ final class Licence {
           last ? grid.cell(2, none) : label(grid, 2, lines.get(row + rows)),
           last ? grid.cell(3, none) : value(grid, 3, lines.get(row + rows)));
     }
-    return grid.xml() + Sheet.room(FIELDS - rows * height + 26);
+    return grid.xml() + Sheet.room(room - rows * height + 26);
   }
 
   private static String label(Grid grid, int column, StarterContent.Line line) {

@@ -43,8 +43,9 @@ final class Permit {
     file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 13.5)));
     if (content.photo() != null) {
       double left = WIDTH - SIDE - PHOTO - 9;
-      double top =
-          TOP + 112 + (rowHeight(lines.size()) * photoRows(lines.size()) - PHOTO_HEIGHT) / 2;
+      double height = rowHeight(lines.size(), room(lines, PHOTO + 18));
+      double rows = height * photoRows(lines.size(), height);
+      double top = TOP + 112 + (rows - PHOTO_HEIGHT) / 2;
       file.place(Placeholders.photo(PHOTO, PHOTO_HEIGHT), content.photo(), left, top);
     }
     return file.bytes();
@@ -66,19 +67,26 @@ final class Permit {
     return art.line(GREEN, 1, segment(WIDTH / 2 - 36, rule, WIDTH / 2 + 36, rule));
   }
 
-  private static double rowHeight(int lines) {
+  /** The room of the rows, where a long value may still grow. */
+  private static double room(List<StarterContent.Line> lines, double side) {
+    double characters = (COLUMN - LABEL - side - 12) / 13;
+    return FIELDS - StarterContent.growth(lines, characters, 18, FIELDS);
+  }
+
+  private static double rowHeight(int lines, double room) {
     double most = lines < 3 ? 120.0 / Math.max(1, lines) : 50;
-    return Math.min(most, FIELDS / Math.max(1, lines));
+    return Math.min(most, room / Math.max(1, lines));
   }
 
   /** How many rows stand beside the photo. */
-  private static int photoRows(int lines) {
-    return Math.min(lines, (int) Math.ceil((PHOTO_HEIGHT + 16) / rowHeight(lines)));
+  private static int photoRows(int lines, double height) {
+    return Math.min(lines, (int) Math.ceil((PHOTO_HEIGHT + 16) / height));
   }
 
   private static String fields(List<StarterContent.Line> lines, @Nullable String photo) {
-    double height = rowHeight(lines.size());
     double side = photo == null ? 0 : PHOTO + 18;
+    double room = room(lines, side);
+    double height = rowHeight(lines.size(), room);
     Grid grid =
         photo == null
             ? Grid.ruled(PALE, LABEL, COLUMN - LABEL)
@@ -86,7 +94,7 @@ final class Permit {
     String tint = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>".formatted(TINT);
     Look label = Look.of(Look.HEI, 11.5).in(GREEN);
     Look value = Look.of(Look.SONG, 13);
-    int beside = photo == null ? 0 : photoRows(lines.size());
+    int beside = photo == null ? 0 : photoRows(lines.size(), height);
     for (int i = 0; i < lines.size(); i++) {
       StarterContent.Line line = lines.get(i);
       Paragraph left = Paragraph.of("center", 17);
@@ -99,6 +107,6 @@ final class Permit {
       grid.row(height, first, second, third);
     }
     if (lines.isEmpty()) return Sheet.room(FIELDS);
-    return grid.xml() + Sheet.room(FIELDS - height * lines.size() + 40);
+    return grid.xml() + Sheet.room(room - height * lines.size() + 40);
   }
 }

@@ -3,6 +3,7 @@ package org.miaopi.templates.starter;
 import static org.miaopi.templates.starter.Ornaments.segment;
 import static org.miaopi.templates.starter.Ornaments.star;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A letter that proves something, as authorities set letters (GB/T 9704): A4 portrait. */
@@ -17,6 +18,7 @@ final class Proof {
   private static final double RIGHT = 73.7;
   private static final double BOTTOM = 99.2;
   private static final double LEFT = 79.4;
+  private static final double LINE = 30;
   private static final String RED = "C8161D";
 
   private Proof() {}
@@ -32,7 +34,7 @@ final class Proof {
     Look body = Look.of(Look.FANGSONG, 16);
     Paragraph text = Paragraph.of("both", 30).indented(200);
     String facts =
-        content.first(8).stream()
+        facts(content, column / 16).stream()
             .map(it -> it.label() + "为" + it.tag())
             .collect(Collectors.joining("，"));
     file.add(
@@ -58,6 +60,12 @@ final class Proof {
             .with(Look.of(Look.SONG, 9).in("6A6A6A").run("扫描二维码可查验本证明的真伪和有效状态。")),
         Sheet.room(14));
     return file.bytes();
+  }
+
+  /** The fewer, the longer one of them may be, so that the letter stays on its page. */
+  private static List<StarterContent.Line> facts(StarterContent content, double characters) {
+    double growth = StarterContent.growth(content.first(8), characters, LINE, 8 * LINE);
+    return content.first(8 - (int) (growth / 15));
   }
 
   private static Art ground() {

@@ -13,6 +13,10 @@ final class Receipt {
   private static final double SIDE = 46;
   private static final double COLUMN = WIDTH - 2 * SIDE;
   private static final double FIELDS = 168;
+
+  /** Characters that have room beside another field. */
+  private static final int SHORT = 24;
+
   private static final String RED = "A3231F";
   private static final String LINE = "C98E88";
 
@@ -30,7 +34,7 @@ final class Receipt {
         head.cell(0, Paragraph.of("left", 15).with(small.run("日期：{{发证日期 | 年月日}}"))),
         head.cell(1, Paragraph.of("right", 15).with(small.in(RED).run("No. {{证照编号}}"))));
     file.add(head.xml(), Sheet.room(3));
-    List<StarterContent.Line> lines = content.first(10);
+    List<StarterContent.Line> lines = content.first(content.exceeds(SHORT, 10) ? 5 : 10);
     file.add(fields(lines));
     Look words = Look.of(Look.SONG, 12);
     file.add(Sheet.ending(file, COLUMN, words));
@@ -48,15 +52,14 @@ final class Receipt {
   private static String fields(List<StarterContent.Line> lines) {
     boolean two = lines.size() > 5;
     double label = 92;
-    Grid grid =
-        two
-            ? Grid.ruled(LINE, label, COLUMN / 2 - label, label, COLUMN / 2 - label)
-            : Grid.ruled(LINE, label, COLUMN - label);
+    double value = (two ? COLUMN / 2 : COLUMN) - label;
+    Grid grid = two ? Grid.ruled(LINE, label, value, label, value) : Grid.ruled(LINE, label, value);
     int rows = two ? (lines.size() + 1) / 2 : lines.size();
-    double height = Math.min(38, FIELDS / Math.max(1, rows));
+    double room = FIELDS - StarterContent.growth(lines, (value - 12) / 12, 17, FIELDS);
+    double height = Math.min(38, room / Math.max(1, rows));
     String tint = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FCF4F3\"/>";
     Look name = Look.of(Look.SONG, 11).in(RED);
-    Look value = Look.of(Look.SONG, 12);
+    Look words = Look.of(Look.SONG, 12);
     for (int row = 0; row < rows; row++) {
       StringBuilder cells = new StringBuilder();
       for (int column = 0; column < (two ? 2 : 1); column++) {
@@ -66,10 +69,10 @@ final class Receipt {
         String second = some ? lines.get(index).tag() : "";
         cells.append(
             grid.cell(column * 2, 1, tint, Paragraph.of("center", 16).with(name.run(first))));
-        cells.append(grid.cell(column * 2 + 1, Paragraph.of("left", 17).with(value.run(second))));
+        cells.append(grid.cell(column * 2 + 1, Paragraph.of("left", 17).with(words.run(second))));
       }
       grid.row(height, cells.toString());
     }
-    return (lines.isEmpty() ? "" : grid.xml()) + Sheet.room(FIELDS - rows * height + 26);
+    return (lines.isEmpty() ? "" : grid.xml()) + Sheet.room(room - rows * height + 26);
   }
 }

@@ -29,13 +29,33 @@ public record StarterContent(
    * @param english the label in English; null for none
    * @param tag what is printed, with braces
    * @param englishTag what is printed among English words
+   * @param longest how many characters may be printed; 0 where they are few
    */
-  public record Line(String label, @Nullable String english, String tag, String englishTag) {
+  public record Line(
+      String label, @Nullable String english, String tag, String englishTag, int longest) {
 
     /** A field as it prints. */
-    public static Line of(String label, @Nullable String english, String field) {
-      return new Line(label, english, "{{%s}}".formatted(field), "{{%s | en}}".formatted(field));
+    public static Line of(String label, @Nullable String english, String field, int longest) {
+      String tag = "{{%s}}".formatted(field);
+      return new Line(label, english, tag, "{{%s | en}}".formatted(field), longest);
     }
+  }
+
+  /** Whether one of the first lines may have more characters than this. */
+  boolean exceeds(int characters, int count) {
+    return first(count).stream().anyMatch(it -> it.longest() > characters);
+  }
+
+  /**
+   * The room to leave for the longest of some lines, in points: no more than half of what there is.
+   *
+   * @param characters that stand in a line
+   * @param height of a line
+   */
+  static double growth(List<Line> lines, double characters, double height, double room) {
+    int longest = lines.stream().mapToInt(Line::longest).max().orElse(0);
+    double more = Math.max(0, Math.ceil(longest / Math.floor(characters)) - 1) * height;
+    return Math.min(more, room / 2);
   }
 
   /** The first lines, and no more. */

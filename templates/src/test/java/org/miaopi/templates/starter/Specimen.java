@@ -163,7 +163,7 @@ record Specimen(
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < lines.length; i += 2) {
       String[] label = lines[i].split("\\|");
-      all.add(Line.of(label[0], label.length > 1 ? label[1] : null, field(i)));
+      all.add(Line.of(label[0], label.length > 1 ? label[1] : null, field(i), 0));
     }
     return new StarterContent(title, english, englishIssuer, all, photo);
   }

@@ -56,7 +56,7 @@ class StarterTest {
     Specimen specimen = Specimen.of(starter);
     StarterContent known = specimen.content();
     List<Line> many =
-        IntStream.range(0, 40).mapToObj(it -> Line.of("经营项目" + it, null, "字段0")).toList();
+        IntStream.range(0, 40).mapToObj(it -> Line.of("经营项目" + it, null, "字段0", 0)).toList();
     int pages = starter == Starter.CARD ? 2 : 1;
     for (List<Line> lines :
         List.of(List.<Line>of(), starter.id().startsWith("blank") ? List.<Line>of() : many)) {
