@@ -1,15 +1,11 @@
 package org.miaopi.templates;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.miaopi.expressions.value.Calendar;
 import org.miaopi.templates.seal.Seal;
+import org.miaopi.templates.upload.DocxArchive;
 
 /** The smallest document that makes Word, fonts, drawings and pages do their work once. */
 final class FirstDocument {
@@ -48,15 +44,11 @@ final class FirstDocument {
   private FirstDocument() {}
 
   static byte[] docx() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      write(zip, "[Content_Types].xml", CONTENT_TYPES);
-      write(zip, "_rels/.rels", RELATIONSHIPS);
-      write(zip, "document.xml", DOCUMENT);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+    return DocxArchive.pack(
+        Map.of(
+            "[Content_Types].xml", bytes(CONTENT_TYPES),
+            "_rels/.rels", bytes(RELATIONSHIPS),
+            "document.xml", bytes(DOCUMENT)));
   }
 
   static TemplateData data() {
@@ -71,8 +63,7 @@ final class FirstDocument {
         new DocumentMetadata("", "", ""));
   }
 
-  private static void write(ZipOutputStream zip, String name, String content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
+  private static byte[] bytes(String part) {
+    return part.getBytes(StandardCharsets.UTF_8);
   }
 }

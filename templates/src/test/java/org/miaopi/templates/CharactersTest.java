@@ -5,6 +5,7 @@ import static org.miaopi.templates.Docx.font;
 import static org.miaopi.templates.Docx.p;
 import static org.miaopi.templates.Docx.run;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,32 @@ class CharactersTest {
                 .problems())
         .extracting(it -> it.message(Locale.CHINA))
         .containsExactly("“" + fixed + "”处：" + message);
+  }
+
+  @Test
+  void drawingsAreSetInTheSameFacesAndRefusedForTheSameCharacters() {
+    String text = "王与㛃Ab1";
+    assertThat(Certificates.text(Certificates.template(drawing(text)).render(Certificates.data())))
+        .isEqualTo(text);
+    assertThat(
+            Templates.compile(drawing("葛\ue123先生").bytes(), Certificates.SCOPE, Certificates.PHOTOS)
+                .problems())
+        .extracting(TemplateProblem::code)
+        .containsExactly("template.character.private");
+    assertThat(
+            Templates.compile(drawing("𠮷").bytes(), Certificates.SCOPE, Certificates.PHOTOS)
+                .problems())
+        .extracting(it -> it.message(Locale.CHINA))
+        .containsExactly("图片里的“𠮷”（U+20BB7）只能印在文字里，请把它写进文档正文，或在图片里转成曲线。");
+  }
+
+  private static Docx drawing(String text) {
+    Docx docx = Docx.of();
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"40\"><g style=\"font-family:'SimHei',sans-serif\"><text x=\"10\" y=\"30\" font-size=\"20\">%s</text></g></svg>"
+            .formatted(text);
+    String picture = docx.image("svg", svg.getBytes(StandardCharsets.UTF_8));
+    return docx.add(p("", Docx.inline(picture, "", 60, 12)));
   }
 
   private static TemplateData named(String name) {

@@ -219,10 +219,24 @@ public final class Docx {
   /** A text box at a place of the page. */
   public static String textBox(
       String shape, double left, double top, double width, double height, String content) {
-    String box =
-        "<a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp>%s<wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
-            .formatted(shape, content);
-    String drawing = floating("page", false, left, top, extent("", width, height) + box);
+    return chosen(
+        floating("page", false, left, top, extent("", width, height) + box(shape, content)));
+  }
+
+  /** A text box in the line. */
+  public static String inlineTextBox(double width, double height, String content) {
+    return chosen(
+        "<w:r><w:drawing><wp:inline>%s%s</wp:inline></w:drawing></w:r>"
+            .formatted(extent("", width, height), box("<wps:spPr/>", content)));
+  }
+
+  private static String box(String shape, String content) {
+    return "<a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp>%s<wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+        .formatted(shape, content);
+  }
+
+  /** As Word writes what older programs do not know. */
+  private static String chosen(String drawing) {
     return drawing
         .replace("<w:drawing>", "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>")
         .replace("</w:drawing>", "</w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent>");

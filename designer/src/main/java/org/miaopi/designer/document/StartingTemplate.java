@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.miaopi.designer.definition.Code;
 import org.miaopi.designer.definition.Field;
 import org.miaopi.designer.definition.ItemDefinition;
@@ -23,10 +25,10 @@ public final class StartingTemplate {
   private static final String RESOURCE = "/org/miaopi/designer/publish/default.docx";
   private static final byte[] DOCX = read();
 
-  /**
-   * Notes say nothing of a person, photos have a place of their own, tables need more than a line.
-   */
-  private static final Set<String> UNPRINTED = Set.of("note", "photo", "rows");
+  /** Notes say nothing of a person, photos have a place of their own. */
+  private static final Set<String> UNPRINTED = Set.of("note", "photo");
+
+  private static final String ROWS = "rows";
 
   private StartingTemplate() {}
 
@@ -38,12 +40,12 @@ public final class StartingTemplate {
   public static byte[] docx(Starter starter, ItemDefinition definition) {
     Localized name = definition.certificate().name();
     Localized department = definition.elements().department();
-    List<StarterContent.Line> lines =
-        definition
-            .form()
-            .fields()
-            .filter(it -> !UNPRINTED.contains(it.type()))
-            .map(it -> line(it, definition))
+    List<Field> printed = printed(definition.form().fields());
+    List<StarterContent.Line> lines = lines(printed, definition);
+    List<StarterContent.Rows> tables =
+        printed.stream()
+            .filter(it -> it.type().equals(ROWS))
+            .map(it -> table(it, definition))
             .toList();
     String photo =
         definition
@@ -55,17 +57,46 @@ public final class StartingTemplate {
             .orElse(null);
     return starter.docx(
         new StarterContent(
-            name.zh(), name.en(), department == null ? null : department.en(), lines, photo));
+            name.zh(),
+            name.en(),
+            department == null ? null : department.en(),
+            lines,
+            tables,
+            photo));
   }
 
-  private static StarterContent.Line line(Field field, ItemDefinition definition) {
-    Localized label = field.label();
-    if (!field.type().equals("money")) {
-      int longest = longest(field, definition);
-      return StarterContent.Line.of(label.zh(), label.en(), field.name(), longest);
+  private static List<Field> printed(Stream<Field> fields) {
+    return fields.filter(it -> !UNPRINTED.contains(it.type())).toList();
+  }
+
+  private static StarterContent.Rows table(Field rows, ItemDefinition definition) {
+    Localized label = rows.label();
+    List<StarterContent.Line> columns = lines(printed(rows.fields().stream()), definition);
+    return new StarterContent.Rows(label.zh(), label.en(), rows.name(), columns);
+  }
+
+  private static List<StarterContent.Line> lines(List<Field> fields, ItemDefinition definition) {
+    return fields.stream()
+        .filter(it -> !it.type().equals(ROWS))
+        .map(
+            it ->
+                new StarterContent.Line(
+                    it.label().zh(),
+                    it.label().en(),
+                    tag(it, ""),
+                    tag(it, " | en"),
+                    longest(it, definition)))
+        .toList();
+  }
+
+  /** A group as its parts, each with its own format. */
+  private static String tag(Field field, String format) {
+    if (!field.type().equals("group")) {
+      return "{{%s%s}}".formatted(field.name(), field.type().equals("money") ? " | 金额" : format);
     }
-    String tag = "{{%s | 金额}}".formatted(field.name());
-    return new StarterContent.Line(label.zh(), label.en(), tag, tag, 0);
+    return printed(field.fields().stream()).stream()
+        .map(it -> tag(it, format).replaceFirst("\\{\\{", "{{" + field.name() + "."))
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -63,7 +63,8 @@ public final class RuleEvaluator {
 
   private static TriedRule tried(CompiledItem item, CompiledRule each, Environment facts) {
     @Nullable Boolean holds = (Boolean) each.when().evaluate(facts);
-    Explanation explanation = each.when().explain(facts).in(new ItemWording(item.definition()));
+    ItemWording wording = new ItemWording(item.definition());
+    Explanation explanation = each.when().explain(facts).in(wording);
     List<RuleStep.Part> parts =
         explanation.steps().stream()
             .map(it -> new RuleStep.Part(it.text(), Wire.write(it.value())))
@@ -73,7 +74,7 @@ public final class RuleEvaluator {
             each.rule().id(),
             each.rule().name(),
             holds,
-            RuleSentence.of(item, explanation, facts),
+            RuleSentence.of(item, wording, explanation, facts),
             parts);
     return new TriedRule(step, explanation);
   }

@@ -19,12 +19,13 @@ final class RuleSentence {
 
   private RuleSentence() {}
 
-  static Localized of(CompiledItem item, Explanation explanation, Environment facts) {
+  static Localized of(
+      CompiledItem item, ItemWording wording, Explanation explanation, Environment facts) {
     Localized sentence =
         new Localized(explanation.sentence(Locale.CHINESE), explanation.sentence(Locale.ENGLISH));
     for (CompiledTable table : item.tablesBehind(names(explanation))) {
       sentence =
-          MESSAGES.sentence("rule.table", sentence, title(table), applied(item, table, facts));
+          MESSAGES.sentence("rule.table", sentence, title(table), applied(table, wording, facts));
     }
     return explanation.value() == null ? MESSAGES.sentence("rule.unanswered", sentence) : sentence;
   }
@@ -42,8 +43,8 @@ final class RuleSentence {
   }
 
   /** Which rows applied, as part of a longer sentence. */
-  private static Localized applied(CompiledItem item, CompiledTable table, Environment facts) {
-    TableExplanation explanation = table.explain(facts).in(new ItemWording(item.definition()));
+  private static Localized applied(CompiledTable table, ItemWording wording, Environment facts) {
+    TableExplanation explanation = table.explain(facts).in(wording);
     return new Localized(
         withoutStop(explanation.sentence(Locale.CHINESE)),
         withoutStop(explanation.sentence(Locale.ENGLISH)));

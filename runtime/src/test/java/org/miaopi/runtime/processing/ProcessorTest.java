@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.miaopi.designer.json.StableJson;
 import org.miaopi.runtime.RunningMiaopi;
@@ -106,32 +108,23 @@ class ProcessorTest {
 
   @Test
   void twoWhoSealTheSameApplicationIssueOneCertificate() {
+    // while the slow one seals, its lease runs out and the quick one does the whole rest
     Installation here = new Installation("rivals");
     String id = here.submitted();
     Processor slow =
         here.processor(
-            "slow", step -> step.from() != State.PREPARED ? step : overtaken(here, step, id));
+            "slow",
+            at(
+                State.PREPARED,
+                (step, application) -> {
+                  here.later(LEASE_OVER);
+                  here.processor("quick").process(id);
+                  return step.take(application);
+                }));
 
     slow.process(id);
 
     assertOneCertificate(here, id);
-  }
-
-  /** While this one seals, its lease runs out and another does the whole rest. */
-  private static Step overtaken(Installation here, Step step, String id) {
-    return new Step() {
-      @Override
-      public State from() {
-        return step.from();
-      }
-
-      @Override
-      public Application take(Application application) {
-        here.later(LEASE_OVER);
-        here.processor("quick").process(id);
-        return step.take(application);
-      }
-    };
   }
 
   @Test
@@ -139,7 +132,13 @@ class ProcessorTest {
     Installation here = new Installation("failures");
     String id = here.submitted();
     Processor failing =
-        here.processor("failing", step -> step.from() != State.DECIDED ? step : broken(step));
+        here.processor(
+            "failing",
+            at(
+                State.DECIDED,
+                (step, application) -> {
+                  throw new IllegalStateException("out of paper");
+                }));
 
     failing.process(id);
     assertThat(here.leases.due(here.now(), 10)).isEmpty();
@@ -175,7 +174,13 @@ class ProcessorTest {
             new SecureRandom());
     Processor stranded =
         here.processor(
-            "stranded", step -> step.from() != State.PREPARED ? step : afterwards(step, silent));
+            "stranded",
+            at(
+                State.PREPARED,
+                (step, application) -> {
+                  silent.stamp(new byte[1]);
+                  return step.take(application);
+                }));
 
     for (int tries = 0; tries <= Processor.MOST_TRIES + 1; tries++) {
       stranded.process(id);
@@ -187,27 +192,20 @@ class ProcessorTest {
     assertOneCertificate(here, id);
   }
 
-  private static Step afterwards(Step step, HttpAuthority authority) {
-    return new Step() {
-      @Override
-      public State from() {
-        return step.from();
-      }
-
-      @Override
-      public Application take(Application application) {
-        authority.stamp(new byte[1]);
-        return step.take(application);
-      }
-    };
-  }
-
   @Test
   void whatWasPreparedForAnEarlierKeyIsSealedWithTheKeyOfNow() {
     Installation here = new Installation("keychange");
     String id = here.submitted();
     Processor before =
-        here.processor("before", step -> step.from() != State.DECIDED ? step : forAnotherKey(step));
+        here.processor(
+            "before",
+            at(
+                State.DECIDED,
+                (step, application) -> {
+                  Application prepared = step.take(application);
+                  return prepared.prepared(
+                      Objects.requireNonNull(prepared.preparation()).with("an earlier key"));
+                }));
 
     before.process(id);
 
@@ -218,33 +216,22 @@ class ProcessorTest {
     assertThat(here.count("certificateDocuments", id)).isEqualTo(1);
   }
 
-  private static Step forAnotherKey(Step step) {
-    return new Step() {
-      @Override
-      public State from() {
-        return step.from();
-      }
-
-      @Override
-      public Application take(Application application) {
-        Application prepared = step.take(application);
-        return prepared.prepared(
-            Objects.requireNonNull(prepared.preparation()).with("an earlier key"));
-      }
-    };
+  /** The step that begins there is done in another way. */
+  private static UnaryOperator<Step> at(
+      State from, BiFunction<Step, Application, Application> otherwise) {
+    return step -> step.from() != from ? step : new OtherStep(step, otherwise);
   }
 
-  private static Step broken(Step step) {
-    return new Step() {
-      @Override
-      public State from() {
-        return step.from();
-      }
+  private record OtherStep(Step step, BiFunction<Step, Application, Application> way)
+      implements Step {
+    @Override
+    public State from() {
+      return step.from();
+    }
 
-      @Override
-      public Application take(Application application) {
-        throw new IllegalStateException("out of paper");
-      }
-    };
+    @Override
+    public Application take(Application application) {
+      return way.apply(step, application);
+    }
   }
 }

@@ -7,9 +7,6 @@ import org.miaopi.templates.sheet.Mark;
 /** A line of a paragraph. */
 public final class Line {
 
-  /** Where the middle of a Chinese character lies above the baseline, in em. */
-  private static final double MIDDLE = 0.38;
-
   /** How much of its height the ink of a Chinese character takes. */
   private static final double INKED = 0.9;
 
@@ -31,7 +28,7 @@ public final class Line {
 
   /** In points. */
   public double height() {
-    return above() + below();
+    return above() + paragraph.below();
   }
 
   /** Whether it ends within a word or a number, for which a whole line is too short. */
@@ -92,12 +89,8 @@ public final class Line {
     return asked == Alignment.JUSTIFY && last ? Alignment.START : asked;
   }
 
-  private double below() {
-    return paragraph.lineHeight() / 2 - MIDDLE * paragraph.size();
-  }
-
   private double above() {
-    double above = paragraph.lineHeight() - below();
+    double above = paragraph.lineHeight() - paragraph.below();
     if (paragraph.rigid()) return above;
     for (Cell cell : cells) {
       double height =

@@ -8,7 +8,7 @@ import java.util.List;
  * @param measure the width between the margins
  * @param indent of the first line, negative for a hanging one
  * @param lineHeight of a line of text
- * @param size of the largest characters, which settles the baseline
+ * @param below from the baseline of a line of text to its lower edge
  * @param rigid whether a line keeps its height even where a picture is taller
  */
 public record Paragraph(
@@ -17,7 +17,7 @@ public record Paragraph(
     double indent,
     Alignment alignment,
     double lineHeight,
-    double size,
+    double below,
     boolean rigid) {
 
   public Paragraph {

@@ -10,6 +10,7 @@ import org.miaopi.templates.sheet.Sheet;
 record LayoutPages(List<LaidPage> pages) {
 
   private static final String LINE = "l";
+  private static final String LAYER = "over";
 
   /** In points. */
   record LaidPage(double width, double height, List<Item> items) {}
@@ -30,6 +31,19 @@ record LayoutPages(List<LaidPage> pages) {
   /** How the skeleton names the block of a line. */
   static String id(int line) {
     return LINE + line;
+  }
+
+  /** How the skeleton names a box that lies over everything of a lower order. */
+  static String layerId(int box, long order) {
+    return LAYER + box + ":" + order;
+  }
+
+  static boolean isLayer(String id) {
+    return id.startsWith(LAYER);
+  }
+
+  static long order(String layerId) {
+    return Long.parseLong(layerId.substring(layerId.indexOf(':') + 1));
   }
 
   /** The number of the line that an id names. */

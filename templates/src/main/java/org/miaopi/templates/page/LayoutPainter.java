@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.traits.BorderProps;
 import org.apache.fop.traits.RuleStyle;
@@ -22,16 +24,19 @@ import org.w3c.dom.Document;
 final class LayoutPainter implements IFPainter {
 
   private static final double PER_POINT = 1000;
+  private static final long BELOW = Long.MIN_VALUE;
 
   private final Deque<AffineTransform> outer = new ArrayDeque<>();
   private final Deque<Extent> outerRooms = new ArrayDeque<>();
   private AffineTransform place = new AffineTransform();
   private Extent room = Extent.ENDLESS;
   private boolean apart;
+  private final NavigableMap<Long, List<LayoutPages.Item>> layers = new TreeMap<>();
   private List<LayoutPages.Item> items = new ArrayList<>();
 
   void startPage() {
-    items = new ArrayList<>();
+    layers.clear();
+    items = layer(BELOW);
     place = new AffineTransform();
     room = Extent.ENDLESS;
     outer.clear();
@@ -45,7 +50,18 @@ final class LayoutPainter implements IFPainter {
 
   /** Those of the page that was started last. */
   List<LayoutPages.Item> items() {
-    return items;
+    return layers.values().stream().flatMap(List::stream).toList();
+  }
+
+  void over(long order, Runnable painting) {
+    List<LayoutPages.Item> below = items;
+    items = layer(order);
+    painting.run();
+    items = below;
+  }
+
+  private List<LayoutPages.Item> layer(long order) {
+    return layers.computeIfAbsent(order, it -> new ArrayList<>());
   }
 
   void line(int number, int x, int y) {

@@ -22,6 +22,7 @@ final class LayoutReader extends AbstractIFDocumentHandler {
   private final List<LayoutPages.LaidPage> pages = new ArrayList<>();
   private final LayoutPainter painter = new LayoutPainter();
   private @Nullable FontInfo fonts;
+  private Dimension size = new Dimension();
 
   LayoutReader(FOUserAgent agent) {
     super(new IFContext(agent));
@@ -40,11 +41,15 @@ final class LayoutReader extends AbstractIFDocumentHandler {
     painter.line(number, x, y);
   }
 
+  /** What is painted meanwhile lies over everything of a lower order. */
+  void over(long order, Runnable painting) {
+    painter.over(order, painting);
+  }
+
   @Override
   public void startPage(int index, String name, String master, Dimension size) {
     painter.startPage();
-    var items = painter.items();
-    pages.add(new LayoutPages.LaidPage(size.width / PER_POINT, size.height / PER_POINT, items));
+    this.size = size;
   }
 
   @Override
@@ -107,7 +112,10 @@ final class LayoutReader extends AbstractIFDocumentHandler {
   public void endPage() {}
 
   @Override
-  public void endPageContent() {}
+  public void endPageContent() {
+    var items = painter.items();
+    pages.add(new LayoutPages.LaidPage(size.width / PER_POINT, size.height / PER_POINT, items));
+  }
 
   @Override
   public void handleExtensionObject(Object extension) {}

@@ -23,10 +23,16 @@ final class LineRenderer extends IFRenderer {
 
   @Override
   protected void renderBlock(Block block) {
-    String outer = id;
-    if (block.getTrait(Trait.PROD_ID) instanceof String mine) id = mine;
-    super.renderBlock(block);
-    id = outer;
+    if (!(block.getTrait(Trait.PROD_ID) instanceof String mine)) {
+      super.renderBlock(block);
+    } else if (LayoutPages.isLayer(mine)) {
+      reader.over(LayoutPages.order(mine), () -> super.renderBlock(block));
+    } else {
+      String outer = id;
+      id = mine;
+      super.renderBlock(block);
+      id = outer;
+    }
   }
 
   @Override

@@ -26,6 +26,7 @@ record Look(Ink ink) {
           "white-space-collapse",
           "white-space-treatment",
           "line-height",
+          "below-baseline",
           "line-stacking-strategy",
           "text-align",
           "text-align-last",

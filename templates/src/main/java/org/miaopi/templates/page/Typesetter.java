@@ -32,6 +32,7 @@ final class Typesetter {
 
   private final List<Line> lines = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
+  private int layers;
 
   private Typesetter() {}
 
@@ -54,7 +55,17 @@ final class Typesetter {
     for (Fo child : element.children()) {
       if (child instanceof Fo.Element inner) children.add(element(inner, look));
     }
-    return new Fo.Element(element.name(), bare(element.attributes()), children);
+    return new Fo.Element(element.name(), layered(bare(element.attributes())), children);
+  }
+
+  /** A box that lies over others says so by its id, since a layout keeps nothing else. */
+  private Map<String, String> layered(Map<String, String> attributes) {
+    String layer = attributes.get("layer");
+    if (layer == null) return attributes;
+    Map<String, String> named = new LinkedHashMap<>(attributes);
+    named.remove("layer");
+    named.put("id", LayoutPages.layerId(layers++, Long.parseLong(layer)));
+    return named;
   }
 
   private static boolean holdsText(Fo.Element block) {
@@ -73,7 +84,6 @@ final class Typesetter {
     Map<String, String> attributes = block.attributes();
     InlineReader content = new InlineReader();
     for (Fo child : block.children()) content.read(child, look);
-    double size = look.ink().size();
     Paragraph paragraph =
         new Paragraph(
             content.pieces(),
@@ -81,7 +91,7 @@ final class Typesetter {
             Points.of(attributes, "text-indent"),
             alignment(attributes),
             Points.of(attributes, "line-height"),
-            size,
+            Points.of(attributes, "below-baseline"),
             attributes.containsKey("line-stacking-strategy"));
     return new Fo.Element(
         "block",

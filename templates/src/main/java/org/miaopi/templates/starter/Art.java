@@ -7,11 +7,13 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Art {
 
   private static final double DOTS_PER_POINT = 2;
+
+  /** White of which nothing is seen: programs that mix neighbours must not mix in black. */
+  private static final int CLEAR = 0x00ffffff;
 
   final double width;
   final double height;
@@ -68,6 +73,7 @@ final class Art {
     int columns = (int) Math.ceil(width * DOTS_PER_POINT);
     int rows = (int) Math.ceil(height * DOTS_PER_POINT);
     BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+    Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), CLEAR);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -22,8 +22,8 @@ final class Blank {
     file.add(Paragraph.of("center", 46).space(0, 8).with(title.run(content.title())));
     Look number = Look.of(Look.SONG, 11).in("5A6270");
     file.add(Paragraph.of("center", 18).with(number.run("编号：{{证照编号}}")));
-    file.add(Sheet.room(height - 84 - 76 - 46 - 8 - 18 - 76));
-    file.add(Sheet.ending(file, width - 2 * SIDE, Look.of(Look.SONG, 14)));
+    double above = height - 84 - 76 - 46 - 8 - 18 - 76;
+    file.add(Sheet.ending(file, width - 2 * SIDE, Look.of(Look.SONG, 14), above));
     return file.bytes();
   }
 }

@@ -4,7 +4,10 @@ import static org.miaopi.templates.starter.Ornaments.rectangle;
 import static org.miaopi.templates.starter.Ornaments.rosette;
 import static org.miaopi.templates.starter.Ornaments.segment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.miaopi.templates.starter.StarterContent.Line;
 
 /** A card of the size ID-1 (ISO/IEC 7810), 85.6 by 54 millimetres: face and back. */
 final class Card {
@@ -13,7 +16,13 @@ final class Card {
   private static final double HEIGHT = 153;
   private static final double SIDE = 13;
   private static final double BAND = 31;
-  private static final double FIELDS = 84;
+
+  /** Below the band, above the line at the foot. */
+  private static final double FIELDS = 98;
+
+  /** A value of one line needs it; more lines than fit go on to the next page. */
+  private static final double LEAST = 11;
+
   private static final double PHOTO = 58;
   private static final double PHOTO_HEIGHT = 72;
   private static final double SEAL = 74;
@@ -25,12 +34,13 @@ final class Card {
   private Card() {}
 
   static byte[] docx(StarterContent content) {
-    WordFile file = new WordFile(WIDTH, HEIGHT, 7, SIDE, 6, SIDE);
+    WordFile file = new WordFile(WIDTH, HEIGHT, 6, SIDE, 6, SIDE);
     file.ground(ground());
     Look title = Look.of(Look.HEI, content.title().length() > 9 ? 11 : 13.5).heavy().spaced(1.5);
-    file.add(Paragraph.of("center", 19).space(0, 10).with(title.in("FFFFFF").run(content.title())));
+    String head = title.in("FFFFFF").run(content.title());
     String photo = content.photo();
-    file.add(fields(shortest(content, photo != null), photo == null ? 0 : PHOTO + 10));
+    file.add(Sheet.room(1));
+    file.add(fields(head, lines(content), photo == null ? 0 : PHOTO + 10));
     Look small = Look.of(Look.HEI, 6).in(QUIET);
     if (photo != null) {
       file.place(Placeholders.photo(PHOTO, PHOTO_HEIGHT), photo, WIDTH - SIDE - PHOTO, BAND + 9);
@@ -53,35 +63,44 @@ final class Card {
     return art.line(PALE, 0.5, segment(SIDE, HEIGHT - 12, WIDTH - SIDE, HEIGHT - 12));
   }
 
-  /** The first fields that a card has room for. */
-  private static List<StarterContent.Line> shortest(StarterContent content, boolean photo) {
-    int most = photo ? 50 : 80;
-    return content.lines().stream().filter(it -> it.longest() <= most).limit(4).toList();
+  /** A table of the form is a line of entries: there is no room for more. */
+  private static List<Line> lines(StarterContent content) {
+    List<Line> lines = new ArrayList<>(content.lines());
+    for (StarterContent.Rows rows : content.tables()) {
+      String row = rows.columns().stream().map(Line::tag).collect(Collectors.joining(" "));
+      String tag = "{{#%1$s}}%2$s；{{/%1$s}}".formatted(rows.field(), row);
+      lines.add(new Line(rows.label(), rows.english(), tag, tag, 0));
+    }
+    return lines;
   }
 
-  private static String fields(List<StarterContent.Line> lines, double beside) {
+  /** The title stands in the band of each page on which there are lines. */
+  private static String fields(String title, List<Line> lines, double beside) {
+    Paragraph band = Paragraph.of("center", 19);
+    if (lines.isEmpty()) return band.with(title);
     double label = 46;
     Grid grid = Grid.plain(label, WIDTH - 2 * SIDE - label - beside, Math.max(beside, 1));
+    grid.header(29, grid.cell(0, 3, "<w:vAlign w:val=\"top\"/>", band.with(title)));
     double characters = (WIDTH - 2 * SIDE - label - beside - 8) / 8.5;
     double room = FIELDS - StarterContent.growth(lines, characters, 11, FIELDS);
-    double height = Math.min(22, room / Math.max(1, lines.size()));
-    for (StarterContent.Line line : lines) {
+    double height = Math.clamp(room / Math.max(1, lines.size()), LEAST, 22);
+    for (Line line : lines) {
       Look name = Look.of(Look.HEI, line.label().length() > 5 ? 6 : 7).in(QUIET);
-      Look value = Look.of(Look.HEI, 8.5);
+      Look value = Look.of(Look.HEI, height < 15 ? 7.5 : 8.5);
       grid.row(
           height,
           grid.cell(0, Paragraph.of("left", 10).with(name.run(line.label()))),
-          grid.cell(1, Paragraph.of("left", 11).with(value.run(line.tag()))),
-          grid.cell(2, Paragraph.of("left", 4).with()));
+          grid.cell(1, Paragraph.of("left", LEAST).with(value.run(line.tag()))),
+          grid.cell(2, ""));
     }
-    return lines.isEmpty() ? "" : grid.xml();
+    return grid.xml();
   }
 
   private static String back(Look small, String code, String seal) {
     Look head = Look.of(Look.HEI, 9).heavy().in("FFFFFF").spaced(1);
     Look words = Look.of(Look.HEI, 7.5);
     Paragraph line = Paragraph.of("left", 14).sides(0, 70);
-    return Paragraph.of("center", 17).space(0, 14).onNewPage(head.run("{{发证机关}}"), code, seal)
+    return Paragraph.of("center", 18).space(0, 14).onNewPage(head.run("{{发证机关}}"), code, seal)
         + line.with(small.run("证照编号"))
         + line.with(words.run("{{证照编号}}"))
         + line.with(small.run("发证日期"))

@@ -46,13 +46,26 @@ final class Grid {
     return this;
   }
 
+  /** A row that is repeated on every page. */
+  Grid header(double height, String... cells) {
+    row(height, cells);
+    rows.set(rows.size() - 1, rows.getLast().replaceFirst("<w:trPr>", "<w:trPr><w:tblHeader/>"));
+    return this;
+  }
+
+  int columns() {
+    return widths.length;
+  }
+
   /** A cell over columns, counted from 0. */
   String cell(int from, int columns, String more, String content) {
+    String align = more.contains("<w:vAlign") ? more : more + "<w:vAlign w:val=\"center\"/>";
+    String filled = content.isEmpty() ? Paragraph.of("left", 4).with() : content;
     double width = 0;
     for (int i = from; i < from + columns; i++) width += widths[i];
     String span = columns == 1 ? "" : "<w:gridSpan w:val=\"%d\"/>".formatted(columns);
-    return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s%s<w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
-        .formatted(twips(width), span, more, content);
+    return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s%s</w:tcPr>%s</w:tc>"
+        .formatted(twips(width), span, align, filled);
   }
 
   String cell(int from, String content) {

@@ -21,11 +21,12 @@ final class Licence {
   private static final double COLUMN = WIDTH - 2 * SIDE;
 
   /** Between the number and the block at the end. */
-  private static final double FIELDS = 236;
+  private static final double FIELDS = 250;
 
-  /** Characters that have room beside another field. */
-  private static final int SHORT = 30;
+  /** A value of one line needs it; more lines than fit go on to the next page. */
+  private static final double LEAST = 25;
 
+  private static final double LABELS = 104;
   private static final String GOLD = "B28A3E";
   private static final String PALE = "DDC48D";
   private static final String GROUND = "FFFDF7";
@@ -36,13 +37,24 @@ final class Licence {
 
   static byte[] docx(StarterContent content) {
     WordFile file = new WordFile(WIDTH, HEIGHT, TOP, SIDE, BOTTOM, SIDE);
-    file.ground(ground());
+    file.ground(ground()).first(rule());
     Look title = Look.of(Look.SONG, content.title().length() > 9 ? 32 : 40).heavy().spaced(8);
     file.add(Paragraph.of("center", 56).space(0, 10).with(title.run(content.title())));
     Look number = Look.of(Look.SONG, 11).in("55503F");
     file.add(Paragraph.of("right", 18).space(12, 6).with(number.run("编号　{{证照编号}}")));
-    file.add(fields(content.first(content.exceeds(SHORT, 12) ? 8 : 12)));
-    file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 14)));
+    List<StarterContent.Line> lines = content.lines();
+    boolean two = lines.size() > 8;
+    int rows = two ? (lines.size() + 1) / 2 : lines.size();
+    double characters = ((two ? COLUMN / 2 - LABELS : COLUMN - LABELS - 44) - 8) / 14;
+    double growth = StarterContent.growth(lines, characters, 19, FIELDS);
+    double free = FIELDS - growth - RowsTable.height(content);
+    double height = Math.clamp((free - 14) / Math.max(1, rows), LEAST, 38);
+    if (height == LEAST) Sheet.number(file);
+    file.add(two ? pairs(lines, rows, height) : single(lines, height));
+    Look label = Look.of(Look.HEI, 10.5).in(LABEL);
+    file.add(new RowsTable(COLUMN, Look.of(Look.SONG, 12), label, PALE, false).of(content));
+    double above = Math.max(8, free - rows * height);
+    file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 14), above));
     return file.bytes();
   }
 
@@ -70,6 +82,13 @@ final class Licence {
         art.fill(GOLD, spark(cx, cy, 5, 5));
       }
     }
+    return art;
+  }
+
+  /** Below the title. */
+  private static Art rule() {
+    Art art = new Art(WIDTH, HEIGHT);
+    double x = WIDTH / 2;
     double rule = TOP + 64;
     art.line(GOLD, 0.7, segment(x - 150, rule, x - 14, rule));
     art.line(GOLD, 0.7, segment(x + 14, rule, x + 150, rule));
@@ -82,37 +101,28 @@ final class Licence {
     art.line(GOLD, thickness, rectangle(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset));
   }
 
-  private static String fields(List<StarterContent.Line> lines) {
-    boolean two = lines.size() > 8;
-    int rows = Math.max(1, two ? (lines.size() + 1) / 2 : lines.size());
-    double label = 104;
-    double value = two ? COLUMN / 2 - label : COLUMN - label - 44;
-    double room = FIELDS - StarterContent.growth(lines, (value - 8) / 14, 19, FIELDS);
-    double height = Math.min(38, room / rows);
-    Grid grid = two ? Grid.plain(label, value, label, value) : Grid.plain(44, label, value);
+  private static String single(List<StarterContent.Line> lines, double height) {
+    if (lines.isEmpty()) return "";
+    Grid grid = Grid.plain(44, LABELS, COLUMN - LABELS - 44);
+    for (StarterContent.Line line : lines) {
+      grid.row(height, grid.cell(0, ""), label(grid, 1, line), value(grid, 2, line));
+    }
+    return grid.xml();
+  }
+
+  /** The first half of the lines on the left, the others on the right. */
+  private static String pairs(List<StarterContent.Line> lines, int rows, double height) {
+    Grid grid = Grid.plain(LABELS, COLUMN / 2 - LABELS, LABELS, COLUMN / 2 - LABELS);
     for (int row = 0; row < rows; row++) {
-      if (!two) {
-        grid.row(
-            height,
-            grid.cell(0, Paragraph.of("left", 12).with()),
-            lines.isEmpty()
-                ? grid.cell(1, Paragraph.of("left", 12).with())
-                : label(grid, 1, lines.get(row)),
-            lines.isEmpty()
-                ? grid.cell(2, Paragraph.of("left", 12).with())
-                : value(grid, 2, lines.get(row)));
-        continue;
-      }
       boolean last = row + rows >= lines.size();
-      String none = Paragraph.of("left", 12).with();
       grid.row(
           height,
           label(grid, 0, lines.get(row)),
           value(grid, 1, lines.get(row)),
-          last ? grid.cell(2, none) : label(grid, 2, lines.get(row + rows)),
-          last ? grid.cell(3, none) : value(grid, 3, lines.get(row + rows)));
+          last ? grid.cell(2, "") : label(grid, 2, lines.get(row + rows)),
+          last ? grid.cell(3, "") : value(grid, 3, lines.get(row + rows)));
     }
-    return grid.xml() + Sheet.room(room - rows * height + 26);
+    return grid.xml();
   }
 
   private static String label(Grid grid, int column, StarterContent.Line line) {

@@ -58,6 +58,11 @@ record Look(String typeface, double size, boolean bold, String color, double spa
         .formatted(properties(), escape(text));
   }
 
+  /** What Word fills in there, such as the number of the page. */
+  String field(String name) {
+    return "<w:fldSimple w:instr=\"%s\">%s</w:fldSimple>".formatted(name, run("1"));
+  }
+
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -17,7 +17,11 @@ final class Permit {
   private static final double TOP = 92;
   private static final double BOTTOM = 76;
   private static final double COLUMN = WIDTH - 2 * SIDE;
-  private static final double FIELDS = 440;
+  private static final double FIELDS = 480;
+
+  /** A value of one line needs it; more lines than fit go on to the next page. */
+  private static final double LEAST = 26;
+
   private static final double LABEL = 104;
 
   /** As on identity papers: 26 by 32 millimetres. */
@@ -33,19 +37,26 @@ final class Permit {
 
   static byte[] docx(StarterContent content) {
     WordFile file = new WordFile(WIDTH, HEIGHT, TOP, SIDE, BOTTOM, SIDE);
-    file.ground(ground());
+    file.ground(ground()).first(rule());
     Look title = Look.of(Look.SONG, content.title().length() > 8 ? 27 : 33).heavy().spaced(5);
     file.add(Paragraph.of("center", 48).space(6, 4).with(title.in(GREEN).run(content.title())));
     Look number = Look.of(Look.SONG, 11).in("4B5A54");
     file.add(Paragraph.of("center", 18).space(14, 22).with(number.run("编号：{{证照编号}}")));
-    List<StarterContent.Line> lines = content.first(12);
-    file.add(fields(lines, content.photo()));
-    file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 13.5)));
+    List<StarterContent.Line> lines = content.lines();
+    double side = content.photo() == null ? 0 : PHOTO + 18;
+    double characters = (COLUMN - LABEL - side - 12) / 13;
+    double growth = StarterContent.growth(lines, characters, 18, FIELDS);
+    double free = FIELDS - growth - RowsTable.height(content);
+    double height = rowHeight(lines.size(), free - 40);
+    if (height == LEAST) Sheet.number(file);
+    file.add(fields(lines, height, content.photo()));
+    Look label = Look.of(Look.HEI, 10.5).in(GREEN);
+    file.add(new RowsTable(COLUMN, Look.of(Look.SONG, 12), label, PALE, false).of(content));
+    double above = Math.max(12, free - height * lines.size());
+    file.add(Sheet.ending(file, COLUMN, Look.of(Look.SONG, 13.5), above));
     if (content.photo() != null) {
       double left = WIDTH - SIDE - PHOTO - 9;
-      double height = rowHeight(lines.size(), room(lines, PHOTO + 18));
-      double rows = height * photoRows(lines.size(), height);
-      double top = TOP + 112 + (rows - PHOTO_HEIGHT) / 2;
+      double top = TOP + 112 + (height * photoRows(lines.size(), height) - PHOTO_HEIGHT) / 2;
       file.place(Placeholders.photo(PHOTO, PHOTO_HEIGHT), content.photo(), left, top);
     }
     return file.bytes();
@@ -63,19 +74,19 @@ final class Permit {
         art.line(GREEN, 0.4, rosette(x, y, 1, 5.6, 8, 2));
       }
     }
+    return art;
+  }
+
+  /** Below the title. */
+  private static Art rule() {
     double rule = TOP + 60;
-    return art.line(GREEN, 1, segment(WIDTH / 2 - 36, rule, WIDTH / 2 + 36, rule));
+    return new Art(WIDTH, HEIGHT)
+        .line(GREEN, 1, segment(WIDTH / 2 - 36, rule, WIDTH / 2 + 36, rule));
   }
 
-  /** The room of the rows, where a long value may still grow. */
-  private static double room(List<StarterContent.Line> lines, double side) {
-    double characters = (COLUMN - LABEL - side - 12) / 13;
-    return FIELDS - StarterContent.growth(lines, characters, 18, FIELDS);
-  }
-
-  private static double rowHeight(int lines, double room) {
+  private static double rowHeight(int lines, double free) {
     double most = lines < 3 ? 120.0 / Math.max(1, lines) : 50;
-    return Math.min(most, room / Math.max(1, lines));
+    return Math.clamp(free / Math.max(1, lines), LEAST, most);
   }
 
   /** How many rows stand beside the photo. */
@@ -83,10 +94,10 @@ final class Permit {
     return Math.min(lines, (int) Math.ceil((PHOTO_HEIGHT + 16) / height));
   }
 
-  private static String fields(List<StarterContent.Line> lines, @Nullable String photo) {
+  private static String fields(
+      List<StarterContent.Line> lines, double height, @Nullable String photo) {
+    if (lines.isEmpty()) return "";
     double side = photo == null ? 0 : PHOTO + 18;
-    double room = room(lines, side);
-    double height = rowHeight(lines.size(), room);
     Grid grid =
         photo == null
             ? Grid.ruled(PALE, LABEL, COLUMN - LABEL)
@@ -103,10 +114,9 @@ final class Permit {
       String second =
           grid.cell(1, columns, "", Paragraph.of("left", 18).with(value.run(line.tag())));
       String merge = i == 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-      String third = i < beside ? grid.cell(2, 1, merge, Paragraph.of("left", 12).with()) : "";
+      String third = i < beside ? grid.cell(2, 1, merge, "") : "";
       grid.row(height, first, second, third);
     }
-    if (lines.isEmpty()) return Sheet.room(FIELDS);
-    return grid.xml() + Sheet.room(room - height * lines.size() + 40);
+    return grid.xml();
   }
 }

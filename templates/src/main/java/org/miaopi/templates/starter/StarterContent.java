@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param english its English title; null for none
  * @param issuer in English; null for none
  * @param lines in the order of the form
+ * @param tables of the form, below the lines
  * @param photo the name of the field with the holder's photo; null for none
  */
 public record StarterContent(
@@ -17,10 +18,12 @@ public record StarterContent(
     @Nullable String english,
     @Nullable String issuer,
     List<Line> lines,
+    List<Rows> tables,
     @Nullable String photo) {
 
   public StarterContent {
     lines = List.copyOf(lines);
+    tables = List.copyOf(tables);
   }
 
   /**
@@ -41,11 +44,6 @@ public record StarterContent(
     }
   }
 
-  /** Whether one of the first lines may have more characters than this. */
-  boolean exceeds(int characters, int count) {
-    return first(count).stream().anyMatch(it -> it.longest() > characters);
-  }
-
   /**
    * The room to leave for the longest of some lines, in points: no more than half of what there is.
    *
@@ -58,8 +56,16 @@ public record StarterContent(
     return Math.min(more, room / 2);
   }
 
-  /** The first lines, and no more. */
-  List<Line> first(int count) {
-    return lines.subList(0, Math.min(count, lines.size()));
+  /**
+   * A table that repeats for each row that was entered.
+   *
+   * @param english the label in English; null for none
+   * @param field whose rows they are
+   * @param columns what stands in each row
+   */
+  public record Rows(String label, @Nullable String english, String field, List<Line> columns) {
+    public Rows {
+      columns = List.copyOf(columns);
+    }
   }
 }

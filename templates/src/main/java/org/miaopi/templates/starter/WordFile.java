@@ -2,15 +2,10 @@ package org.miaopi.templates.starter;
 
 import static org.miaopi.templates.starter.Paragraph.twips;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.miaopi.templates.upload.DocxArchive;
 
 /**
  * Writes a Word document (ECMA-376 transitional) of one section. The same calls give the same
@@ -25,7 +20,6 @@ final class WordFile {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String XML =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final int EMU = 12700;
 
   private static final String NAMESPACES =
@@ -69,6 +63,12 @@ final class WordFile {
     return this;
   }
 
+  /** A picture behind everything on the first page. */
+  WordFile first(Art art) {
+    floating.append(anchor(picture(art, bodyRelations), art, "", true, 0, 0));
+    return this;
+  }
+
   /** A placeholder at a place of the first page, over the words; in points from its corner. */
   WordFile place(Art art, String tag, double left, double top) {
     floating.append(run(art, tag, left, top));
@@ -95,7 +95,7 @@ final class WordFile {
 
   byte[] bytes() {
     String section =
-        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rHeader\"/>%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/></w:sectPr>"
+        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rHeader\"/>%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"0\" w:footer=\"284\" w:gutter=\"0\"/></w:sectPr>"
             .formatted(
                 foot.isEmpty() ? "" : "<w:footerReference w:type=\"default\" r:id=\"rFooter\"/>",
                 twips(width),
@@ -106,7 +106,7 @@ final class WordFile {
                 twips(margins[2]),
                 twips(margins[3]));
     int end = body.indexOf("</w:p>");
-    body.insert(end, floating);
+    body.insert(end, floating).append(Paragraph.of("left", 1).with());
     xml(
         "word/document.xml",
         "<w:document %s><w:body>%s%s</w:body></w:document>".formatted(NAMESPACES, body, section));
@@ -125,7 +125,7 @@ final class WordFile {
     relation(root, "rId1", "officeDocument", "word/document.xml");
     relations("_rels/.rels", root.toString());
     xml("[Content_Types].xml", contentTypes());
-    return zipped();
+    return DocxArchive.pack(parts);
   }
 
   private String contentTypes() {
@@ -191,20 +191,5 @@ final class WordFile {
 
   private void xml(String part, String content) {
     parts.put(part, (XML + content).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private byte[] zipped() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(SOME_TIME);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
   }
 }

@@ -60,11 +60,12 @@ public final class DocxArchive {
     return pack(printed);
   }
 
-  private static byte[] pack(Map<String, byte[]> parts) {
+  /** Packs parts in the order of their names; the same parts give the same bytes. */
+  public static byte[] pack(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(SOME_TIME);
         zip.putNextEntry(entry);

@@ -1,5 +1,6 @@
 package org.miaopi.templates.word;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ final class Boxes {
         children);
   }
 
+  static Piece.Box plus(Piece.Box box, String attribute, String value) {
+    Map<String, String> attributes = new LinkedHashMap<>(box.attributes());
+    attributes.put(attribute, value);
+    return new Piece.Box(box.name(), attributes, box.children());
+  }
+
   /** A picture that fills a rectangle of so many points. */
   static Piece.Box picture(String name, double width, double height) {
     return box(
@@ -59,14 +66,45 @@ final class Boxes {
     return box(
         "block-container",
         attributes(
-            "absolute-position", position,
-            "left", Lengths.pt(at.left()),
-            "top", Lengths.pt(at.top()),
-            "width", Lengths.pt(at.width()),
-            "height", Lengths.pt(at.height()),
-            "start-indent", "0pt",
-            "end-indent", "0pt"),
+            "absolute-position",
+            position,
+            "left",
+            Lengths.pt(at.left()),
+            "top",
+            Lengths.pt(at.top()),
+            "width",
+            Lengths.pt(at.width()),
+            "height",
+            Lengths.pt(at.height()),
+            "start-indent",
+            "0pt",
+            "end-indent",
+            "0pt"),
         children);
+  }
+
+  /**
+   * A block of what has its own place and of what holds it, which breaks the page and is kept with
+   * the next as its holder would. A paragraph is not broken where that can be avoided, or what has
+   * a place would stay on the page before.
+   */
+  static Piece.Box with(List<Piece> placed, Piece holder) {
+    Map<String, String> attributes = attributes("start-indent", "0pt", "end-indent", "0pt");
+    List<Piece> all = new ArrayList<>(placed);
+    all.add(holder instanceof Piece.Box box ? lifted(box, attributes) : holder);
+    boolean table = holder instanceof Piece.Box box && box.name().equals("table");
+    if (!table) attributes.put("keep-together.within-page", "1");
+    return box("block", attributes, all);
+  }
+
+  /** The box without what says how it stands among others, which is moved to these attributes. */
+  private static Piece.Box lifted(Piece.Box box, Map<String, String> to) {
+    Map<String, String> left = new LinkedHashMap<>(box.attributes());
+    for (String name : List.of("break-before", ParagraphLook.KEEPS)) {
+      String value = left.remove(name);
+      if (value != null) to.put(name, value);
+    }
+    return new Piece.Box(box.name(), left, box.children());
   }
 
   /** In points. */

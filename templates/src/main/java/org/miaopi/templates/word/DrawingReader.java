@@ -60,14 +60,11 @@ final class DrawingReader {
     boolean behind = Xml.attribute(anchor, "behindDoc").matches("1|true|on");
     double order = Xml.number(anchor, "relativeHeight", 0);
     var rectangle = new Boxes.Rectangle(at.left(), at.top(), width, height);
-    List<Piece> layers = new ArrayList<>();
-    for (Piece piece : content) layers.add(standing(piece));
-    List<Piece> boxes =
-        layers.stream()
-            .<Piece>map(
-                it -> Boxes.placed(at.onPage() ? "fixed" : "absolute", rectangle, List.of(it)))
-            .toList();
-    for (Piece box : boxes) {
+    boolean over = !behind && flow.part.equals(reading.document.mainPart());
+    for (Piece piece : content) {
+      Piece.Box box =
+          Boxes.placed(at.onPage() ? "fixed" : "absolute", rectangle, List.of(standing(piece)));
+      if (over) box = Boxes.plus(box, "layer", String.valueOf((long) order));
       Flow.Floating floating = new Flow.Floating(order, behind, box);
       if (at.onPage()) flow.place(floating);
       else line.around(floating);

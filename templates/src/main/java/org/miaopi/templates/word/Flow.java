@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * One run of paragraphs and tables: the body of a section, a header, a cell, a text box. Pictures
- * that have a place on the page are laid behind everything on their page or over it.
+ * that have a place on the page are laid behind everything on their page, or over it on the page of
+ * the paragraph or table that holds them.
  */
 final class Flow {
 
@@ -52,7 +53,13 @@ final class Flow {
   }
 
   void add(Piece piece) {
-    pieces.add(piece);
+    if (!ownsPage) {
+      pieces.add(piece);
+      return;
+    }
+    List<Piece> over = layer(false);
+    floating.removeIf(it -> !it.behind());
+    pieces.add(over.isEmpty() ? piece : Boxes.with(over, piece));
   }
 
   void place(Floating picture) {

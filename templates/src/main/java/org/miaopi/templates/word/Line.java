@@ -1,6 +1,7 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.miaopi.templates.problem.Place;
 
@@ -53,8 +54,12 @@ final class Line {
     return pages;
   }
 
-  List<Piece> floating(boolean behind) {
-    return around.stream().filter(it -> it.behind() == behind).map(Flow.Floating::piece).toList();
+  /** Those behind its words first. */
+  List<Piece> floating() {
+    return around.stream()
+        .sorted(Comparator.comparing(it -> !it.behind()))
+        .map(Flow.Floating::piece)
+        .toList();
   }
 
   boolean isEmpty() {

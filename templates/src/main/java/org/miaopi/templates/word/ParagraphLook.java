@@ -1,6 +1,7 @@
 package org.miaopi.templates.word;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -12,20 +13,31 @@ import org.w3c.dom.Element;
  */
 record ParagraphLook(Element pPr) {
 
+  /** That it stands on the page of what follows. */
+  static final String KEEPS = "keep-with-next.within-page";
+
   /** How much taller than its characters Word sets a line of Chinese. */
   private static final double NATURAL_LINE = 1.3;
+
+  /** Where the middle of a Chinese character lies above the baseline, in em. */
+  private static final double MIDDLE = 0.38;
+
+  /** How much of a line of exact height Word leaves below the baseline. */
+  private static final double EXACT_BELOW = 0.2;
 
   private static final double LINE_UNIT = 240;
 
   /**
    * @param size of the largest characters, in points
    * @param grid the pitch of the page's line grid in points, 0 for none
+   * @param spaces the sides, before and after, at which its space stands
    */
-  Map<String, String> attributes(double size, double grid) {
+  Map<String, String> attributes(double size, double grid, List<String> spaces) {
     Map<String, String> attributes = new LinkedHashMap<>();
     alignment(attributes);
     indents(size, attributes);
     spacing(size, grid, attributes);
+    for (String side : spaces) space(Xml.child(pPr, "spacing"), side, grid, attributes);
     keeps(attributes);
     frame(attributes);
     return attributes;
@@ -35,6 +47,11 @@ record ParagraphLook(Element pPr) {
   double measure(double size, double available) {
     @Nullable Element ind = Xml.child(pPr, "ind");
     return available - indent(ind, size, "left", "start") - indent(ind, size, "right", "end");
+  }
+
+  /** Whether no space stands between it and a paragraph of the same style. */
+  boolean ignoresSpaceBetweenLike() {
+    return Xml.on(pPr, "contextualSpacing");
   }
 
   boolean breaksPage() {
@@ -87,9 +104,19 @@ record ParagraphLook(Element pPr) {
           default -> single * line / LINE_UNIT;
         };
     attributes.put("line-height", Lengths.pt(height));
+    attributes.put("below-baseline", Lengths.pt(below(rule, size, single, height)));
     if (rule.equals("exact")) attributes.put("line-stacking-strategy", "font-height");
-    space(spacing, "before", grid, attributes);
-    space(spacing, "after", grid, attributes);
+  }
+
+  /**
+   * How far the baseline lies above the lower edge. Characters stand in the middle of a single
+   * line; what a line is higher lies below them where it is a multiple, above them where it is a
+   * least height.
+   */
+  private static double below(String rule, double size, double single, double height) {
+    if (rule.equals("exact")) return EXACT_BELOW * height;
+    double natural = single / 2 - MIDDLE * size;
+    return rule.equals("atLeast") ? natural : natural + Math.max(0, height - single);
   }
 
   private static void space(
@@ -100,6 +127,7 @@ record ParagraphLook(Element pPr) {
     if (points == 0) return;
     attributes.put("space-" + side, Lengths.pt(points));
     attributes.put("space-" + side + ".conditionality", "retain");
+    attributes.put("space-" + side + ".precedence", "force");
   }
 
   /**
@@ -115,7 +143,7 @@ record ParagraphLook(Element pPr) {
   }
 
   private void keeps(Map<String, String> attributes) {
-    if (Xml.on(pPr, "keepNext")) attributes.put("keep-with-next.within-page", "always");
+    if (Xml.on(pPr, "keepNext")) attributes.put(KEEPS, "always");
     if (Xml.on(pPr, "keepLines")) attributes.put("keep-together.within-page", "always");
   }
 

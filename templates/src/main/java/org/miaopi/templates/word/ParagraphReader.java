@@ -31,7 +31,7 @@ final class ParagraphReader {
     number(direct, runs);
     if (look.breaksPage()) flow.breakPage();
     runs.read(paragraph);
-    lay(look, markSize(direct), line, flow);
+    lay(look, spaces(paragraph, look), markSize(direct), line, flow);
     return !line.isEmpty();
   }
 
@@ -46,9 +46,26 @@ final class ParagraphReader {
     return RunLook.of(mark, reading.fonts).size();
   }
 
-  private void lay(ParagraphLook look, double mark, Line line, Flow flow) {
+  /**
+   * The sides at which its own space stands: between paragraphs of one style it may be left out.
+   */
+  private static List<String> spaces(Element paragraph, ParagraphLook look) {
+    if (!look.ignoresSpaceBetweenLike()) return List.of("before", "after");
+    List<String> sides = new ArrayList<>();
+    if (!alike(paragraph, Xml.previous(paragraph))) sides.add("before");
+    if (!alike(paragraph, Xml.next(paragraph))) sides.add("after");
+    return sides;
+  }
+
+  private static boolean alike(Element paragraph, @Nullable Element other) {
+    return other != null
+        && other.getLocalName().equals("p")
+        && Xml.val(paragraph, "pPr", "pStyle").equals(Xml.val(other, "pPr", "pStyle"));
+  }
+
+  private void lay(ParagraphLook look, List<String> spaces, double mark, Line line, Flow flow) {
     double size = line.size(mark);
-    Map<String, String> attributes = look.attributes(size, flow.page.grid());
+    Map<String, String> attributes = look.attributes(size, flow.page.grid(), spaces);
     attributes.put("font-size", Lengths.pt(size));
     attributes.put("measure", Lengths.pt(look.measure(size, flow.width)));
     attributes.put("place", reading.remember(line.place()));
@@ -77,13 +94,10 @@ final class ParagraphReader {
 
   /** A container from whose corner the pictures of the paragraph are measured. */
   private static Piece surrounded(Piece.Box block, Line line) {
-    List<Piece> layers = new ArrayList<>(line.floating(true));
-    layers.add(block);
-    layers.addAll(line.floating(false));
+    Piece.Box together = Boxes.with(line.floating(), block);
     var attributes = Boxes.attributes("start-indent", "0pt", "end-indent", "0pt");
-    String breaks = block.attributes().get("break-before");
-    if (breaks != null) attributes.put("break-before", breaks);
-    return Boxes.box("block-container", attributes, layers);
+    Piece container = Boxes.box("block-container", attributes, together.children());
+    return Boxes.box("block", together.attributes(), List.of(container));
   }
 
   /** An empty paragraph is as high as a line. */

@@ -3,7 +3,9 @@ package org.miaopi.templates.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.problem.Place;
@@ -75,7 +77,14 @@ final class Reading {
     }
     String name = part.replaceAll("[^A-Za-z0-9.]", "-");
     picturePlaces.putIfAbsent(name, place);
-    pictures.put(name, extension.equals("svg") ? SvgSize.settle(bytes) : bytes);
+    pictures.put(name, extension.equals("svg") ? drawing(bytes, place) : bytes);
     return name;
+  }
+
+  private byte[] drawing(byte[] svg, Place place) {
+    SortedSet<Integer> unprintable = new TreeSet<>();
+    byte[] settled = SvgText.settle(SvgSize.settle(svg), unprintable::add);
+    unprintable.forEach(it -> findings.add(Unprintable.inDrawing(place, it)));
+    return settled;
   }
 }

@@ -71,7 +71,8 @@ final class TableReader {
   private Piece row(Grid grid, int index, TableLook look, Flow flow) {
     Element trPr = Xml.child(grid.row(index), "trPr");
     Element height = Xml.child(trPr, "trHeight");
-    double points = Xml.twips(height, "val", 0);
+    double declared = Xml.twips(height, "val", 0);
+    double points = declared > 0 ? Math.max(1, declared - lines(grid, index, look)) : 0;
     boolean exact = Xml.attribute(height, "hRule").equals("exact");
     Map<String, String> attributes = Boxes.attributes();
     if (points > 0) {
@@ -83,6 +84,19 @@ final class TableReader {
       if (cell.rows() > 0) cells.add(cell(grid, index, cell, exact ? points : 0, look, flow));
     }
     return Boxes.box("table-row", attributes, cells);
+  }
+
+  /** Word counts heights between the middles of lines, formatting objects between their edges. */
+  private static double lines(Grid grid, int row, TableLook look) {
+    double top = 0;
+    double bottom = 0;
+    for (Grid.Cell cell : grid.cells(row)) {
+      Element tcPr = Xml.child(cell.element(), "tcPr");
+      boolean last = row + 1 == grid.rows();
+      top = Math.max(top, line(tcPr, "top", look.border(row == 0 ? "top" : "insideH")));
+      bottom = Math.max(bottom, line(tcPr, "bottom", look.border(last ? "bottom" : "insideH")));
+    }
+    return (top + bottom) / 2;
   }
 
   private Piece cell(
@@ -124,8 +138,12 @@ final class TableReader {
         side.equals("left")
             ? cell.column() == 0
             : cell.column() + cell.columns() >= grid.widths().length;
+    return line(tcPr, side, look.border(outer ? side : "insideV"));
+  }
+
+  private static double line(@Nullable Element tcPr, String side, @Nullable Element shared) {
     Element mine = Xml.child(tcPr, "tcBorders", side);
-    Element line = mine == null ? look.border(outer ? side : "insideV") : mine;
+    Element line = mine == null ? shared : mine;
     return line == null ? 0 : Borders.width(line);
   }
 

@@ -15,6 +15,19 @@ final class Unprintable {
     return Finding.error(code(obstacle), place, shown, "U+%04X".formatted(codePoint));
   }
 
+  /** In a picture, where only characters of the basic plane are drawn. */
+  static Finding inDrawing(Place place, int codePoint) {
+    boolean drawnElsewhere =
+        Character.isSupplementaryCodePoint(codePoint)
+            && Obstacle.of(codePoint) == Obstacle.NO_GLYPH;
+    if (!drawnElsewhere) return at(place, codePoint);
+    return Finding.error(
+        "template.svg.character",
+        place,
+        Character.toString(codePoint),
+        "U+%04X".formatted(codePoint));
+  }
+
   private static String code(Obstacle obstacle) {
     return switch (obstacle) {
       case CONTROL -> "template.character.control";

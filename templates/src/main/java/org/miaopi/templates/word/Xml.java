@@ -112,6 +112,18 @@ final class Xml {
     return found;
   }
 
+  static @Nullable Element previous(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) node = node.getPreviousSibling();
+    return (Element) node;
+  }
+
+  static @Nullable Element next(Element element) {
+    Node node = element.getNextSibling();
+    while (node != null && !(node instanceof Element)) node = node.getNextSibling();
+    return (Element) node;
+  }
+
   /** A new element of WordprocessingML for the document of another. */
   static Element create(Element beside, String name) {
     return beside.getOwnerDocument().createElementNS(WORD, "w:" + name);

@@ -38,6 +38,12 @@ class BenchTest {
             "Goal missed: Food business licence, laid out anew, unsigned: 20 a second a core");
   }
 
+  @Test
+  void waysThatAreNotInstalledAreNamed() {
+    assertThat(printed(Locale.ENGLISH))
+        .contains("Not installed: LibreOffice that goes on running (UNO)");
+  }
+
   private static String printed(Locale locale) {
     Map<String, Pace> paces = new LinkedHashMap<>();
     for (String way : WAYS) paces.put(way, new Pace(way.equals("FULL") ? 50 : 5, 6, 2048));

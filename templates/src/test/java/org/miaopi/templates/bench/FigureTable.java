@@ -1,6 +1,7 @@
 package org.miaopi.templates.bench;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.miaopi.expressions.problem.Messages;
@@ -47,6 +48,9 @@ final class FigureTable {
     out.println();
     say("sample." + sample);
     ways.forEach((way, pace) -> way(way, pace, pace.processor() / own.processor()));
+    for (String office : List.of(Figures.OFFICE_PROCESS, Figures.OFFICE_SERVER)) {
+      if (!ways.containsKey(office)) say("absent", messages.text("way." + office));
+    }
   }
 
   private void way(String way, Pace pace, double ratio) {

@@ -16,6 +16,9 @@ import org.miaopi.templates.key.SignatureAlgorithm;
  */
 record Figures(List<Double> load, double first, int heap, Map<String, Map<String, Pace>> paces) {
 
+  static final String OFFICE_PROCESS = "LIBREOFFICE";
+  static final String OFFICE_SERVER = "LIBREOFFICE_SERVER";
+
   private static final double SIGNED = 150;
   private static final double FULL = 30;
 

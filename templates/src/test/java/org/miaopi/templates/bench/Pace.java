@@ -32,6 +32,18 @@ record Pace(double processor, double elapsed, int bytes) {
     return best;
   }
 
+  /** The best of so many after the first: the processor time of other processes is not known. */
+  static Pace byTheClock(int documents, Way way) throws Exception {
+    Pace best = new Pace(Double.MAX_VALUE, Double.MAX_VALUE, 0);
+    for (int i = 0; i <= documents; i++) {
+      long started = System.nanoTime();
+      int bytes = way.document(i);
+      double milliseconds = (System.nanoTime() - started) / 1e6;
+      if (i > 0 && milliseconds < best.elapsed) best = new Pace(milliseconds, milliseconds, bytes);
+    }
+    return best;
+  }
+
   double perSecond() {
     return 1000 / processor;
   }

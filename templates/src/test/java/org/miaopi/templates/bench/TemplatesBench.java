@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.miaopi.templates.LibreOffice;
 import org.miaopi.templates.Template;
 import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.ofd.SealMaker;
@@ -65,7 +66,13 @@ public final class TemplatesBench {
     Way full = it -> template.unlearned().render(sample.data(it)).length;
     paces.put("FULL", Pace.of(full));
     paces.put("DOCX4J", Pace.of(new Docx4jFo(sample.docx())));
-    if (LibreOffice.isInstalled()) paces.put("LIBREOFFICE", LibreOffice.pace(sample.docx()));
+    if (!LibreOffice.isInstalled()) return;
+    byte[] docx = sample.docx();
+    Path folder = Files.createTempDirectory("libreoffice");
+    paces.put(
+        Figures.OFFICE_PROCESS,
+        Pace.byTheClock(3, it -> LibreOffice.pdfByNewProcess(docx, folder).length));
+    paces.put(Figures.OFFICE_SERVER, Pace.byTheClock(20, it -> LibreOffice.pdf(docx).length));
   }
 
   /** Of the whole machine, in the last minute. */

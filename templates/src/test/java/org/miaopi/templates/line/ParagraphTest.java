@@ -82,9 +82,9 @@ class ParagraphTest {
   @Test
   void aPictureMakesItsLineTaller() {
     Inline picture = new Inline.Picture("photo", 30, 40);
-    Paragraph paragraph = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 10, false);
+    Paragraph paragraph = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, false);
     assertThat(paragraph.lines().getFirst().height()).isCloseTo(46.2, within(0.001));
-    Paragraph rigid = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 10, true);
+    Paragraph rigid = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, true);
     assertThat(rigid.lines().getFirst().height()).isEqualTo(20);
   }
 
@@ -93,7 +93,7 @@ class ParagraphTest {
     Inline number = new Inline.PageNumber(INK, false);
     Inline total = new Inline.PageNumber(INK, true);
     Paragraph paragraph =
-        new Paragraph(List.of(number, total), 60, 0, Alignment.START, 20, 10, false);
+        new Paragraph(List.of(number, total), 60, 0, Alignment.START, 20, 6.2, false);
     Line line = paragraph.lines().getFirst();
     assertThat(line.marks(0, 0, 3, 12).stream().map(it -> ((Mark.Text) it).string()))
         .containsExactly("312");
@@ -105,7 +105,7 @@ class ParagraphTest {
 
   private static Paragraph paragraph(String text, Alignment alignment, double indent) {
     List<Inline> content = List.of(new Inline.Words(INK, text));
-    return new Paragraph(content, 60, indent, alignment, 20, 10, false);
+    return new Paragraph(content, 60, indent, alignment, 20, 6.2, false);
   }
 
   private static List<String> texts(Paragraph paragraph) {

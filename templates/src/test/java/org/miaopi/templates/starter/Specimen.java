@@ -34,6 +34,9 @@ record Specimen(
     @Nullable String photo,
     String... lines) {
 
+  static final String ROWS = "人员";
+  static final String COLUMN = "名字";
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   static Specimen of(Starter starter) {
@@ -165,7 +168,7 @@ record Specimen(
       String[] label = lines[i].split("\\|");
       all.add(Line.of(label[0], label.length > 1 ? label[1] : null, field(i), 0));
     }
-    return new StarterContent(title, english, englishIssuer, all, photo);
+    return new StarterContent(title, english, englishIssuer, all, List.of(), photo);
   }
 
   private static String field(int index) {
@@ -179,12 +182,14 @@ record Specimen(
     }
     for (String name : List.of("发证日期", "有效期起", "有效期止")) names.put(name, Type.Simple.DATE);
     for (int i = 0; i < lines.length; i += 2) names.put(field(i), Type.Simple.TEXT);
+    names.put(ROWS, new Type.Rows(Map.of(COLUMN, Type.Simple.TEXT)));
     return Templates.compile(docx, new Scope(names), photo == null ? Set.of() : Set.of(photo));
   }
 
   TemplateData data() {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (int i = 0; i < lines.length; i += 2) values.put(field(i), lines[i + 1]);
+    values.put(ROWS, List.of(Map.of(COLUMN, "王芳"), Map.of(COLUMN, "赵强")));
     values.put("证照名称", title);
     values.put("证照编号", "3701122026000128");
     values.put("持证人", "张秀兰");
