@@ -4,7 +4,6 @@ import static org.miaopi.templates.starter.Ornaments.rectangle;
 import static org.miaopi.templates.starter.Ornaments.rosette;
 import static org.miaopi.templates.starter.Ornaments.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.miaopi.templates.starter.StarterContent.Line;
@@ -23,6 +22,7 @@ final class Card {
   /** A value of one line needs it; more lines than fit go on to the next page. */
   private static final double LEAST = 11;
 
+  private static final double LABEL = 46;
   private static final double PHOTO = 58;
   private static final double PHOTO_HEIGHT = 72;
   private static final double SEAL = 74;
@@ -40,7 +40,7 @@ final class Card {
     String head = title.in("FFFFFF").run(content.title());
     String photo = content.photo();
     file.add(Sheet.room(1));
-    file.add(fields(head, lines(content), photo == null ? 0 : PHOTO + 10));
+    file.add(fields(head, content, photo == null ? 0 : PHOTO + 10));
     Look small = Look.of(Look.HEI, 6).in(QUIET);
     if (photo != null) {
       file.place(Placeholders.photo(PHOTO, PHOTO_HEIGHT), photo, WIDTH - SIDE - PHOTO, BAND + 9);
@@ -63,37 +63,43 @@ final class Card {
     return art.line(PALE, 0.5, segment(SIDE, HEIGHT - 12, WIDTH - SIDE, HEIGHT - 12));
   }
 
-  /** A table of the form is a line of entries: there is no room for more. */
-  private static List<Line> lines(StarterContent content) {
-    List<Line> lines = new ArrayList<>(content.lines());
-    for (StarterContent.Rows rows : content.tables()) {
-      String row = rows.columns().stream().map(Line::tag).collect(Collectors.joining(" "));
-      String tag = "{{#%1$s}}%2$s；{{/%1$s}}".formatted(rows.field(), row);
-      lines.add(new Line(rows.label(), rows.english(), tag, tag, 0));
-    }
-    return lines;
-  }
-
-  /** The title stands in the band of each page on which there are lines. */
-  private static String fields(String title, List<Line> lines, double beside) {
+  /**
+   * The title stands in the band of each page on which there are lines. A row of a table of the
+   * form is a line.
+   */
+  private static String fields(String title, StarterContent content, double beside) {
     Paragraph band = Paragraph.of("center", 19);
-    if (lines.isEmpty()) return band.with(title);
-    double label = 46;
-    Grid grid = Grid.plain(label, WIDTH - 2 * SIDE - label - beside, Math.max(beside, 1));
+    List<Line> lines = content.lines();
+    List<StarterContent.Rows> tables = content.tables();
+    if (lines.isEmpty() && tables.isEmpty()) return band.with(title);
+    Grid grid = Grid.plain(LABEL, WIDTH - 2 * SIDE - LABEL - beside, Math.max(beside, 1));
     grid.header(29, grid.cell(0, 3, "<w:vAlign w:val=\"top\"/>", band.with(title)));
-    double characters = (WIDTH - 2 * SIDE - label - beside - 8) / 8.5;
+    double characters = (WIDTH - 2 * SIDE - LABEL - beside - 8) / 8.5;
     double room = FIELDS - StarterContent.growth(lines, characters, 11, FIELDS);
-    double height = Math.clamp(room / Math.max(1, lines.size()), LEAST, 22);
-    for (Line line : lines) {
-      Look name = Look.of(Look.HEI, line.label().length() > 5 ? 6 : 7).in(QUIET);
-      Look value = Look.of(Look.HEI, height < 15 ? 7.5 : 8.5);
-      grid.row(
-          height,
-          grid.cell(0, Paragraph.of("left", 10).with(name.run(line.label()))),
-          grid.cell(1, Paragraph.of("left", LEAST).with(value.run(line.tag()))),
-          grid.cell(2, ""));
+    double height = Math.clamp(room / Math.max(1, lines.size() + 2 * tables.size()), LEAST, 22);
+    for (Line line : lines) row(grid, height, line.label(), line.tag());
+    for (StarterContent.Rows rows : tables) {
+      String row = rows.columns().stream().map(Line::tag).collect(Collectors.joining(" "));
+      mark(grid, "{{#%s}}".formatted(rows.field()));
+      row(grid, height, rows.label() + "{{序号}}", row);
+      mark(grid, "{{/%s}}".formatted(rows.field()));
     }
     return grid.xml();
+  }
+
+  private static void row(Grid grid, double height, String label, String tag) {
+    Look name = Look.of(Look.HEI, label.length() > 5 ? 6 : 7).in(QUIET);
+    Look value = Look.of(Look.HEI, height < 15 ? 7.5 : 8.5);
+    grid.row(
+        height,
+        grid.cell(0, Paragraph.of("left", 10).with(name.run(label))),
+        grid.cell(1, Paragraph.of("left", LEAST).with(value.run(tag))),
+        grid.cell(2, ""));
+  }
+
+  private static void mark(Grid grid, String tag) {
+    Look small = Look.of(Look.HEI, 5).in(QUIET);
+    grid.row(7, grid.cell(0, 3, "", Paragraph.of("left", 7).with(small.run(tag))));
   }
 
   private static String back(Look small, String code, String seal) {

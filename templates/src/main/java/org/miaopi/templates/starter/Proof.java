@@ -17,6 +17,7 @@ final class Proof {
   private static final double RIGHT = 73.7;
   private static final double BOTTOM = 99.2;
   private static final double LEFT = 79.4;
+
   /** More characters than these do not fit on one page with all else. */
   private static final int ONE_PAGE = 200;
 
@@ -55,7 +56,8 @@ final class Proof {
     double code = 58;
     double foot = HEIGHT - 82;
     file.place(Placeholders.code(code), "qr", LEFT, foot);
-    int characters = content.lines().stream().mapToInt(it -> it.label().length() + 9 + it.longest()).sum();
+    int characters =
+        content.lines().stream().mapToInt(it -> it.label().length() + 9 + it.longest()).sum();
     if (characters > ONE_PAGE) Sheet.number(file);
     file.footer(
         Paragraph.of("left", 14)
