@@ -4,7 +4,7 @@ import type { Verification } from "../api/types.ts";
 import { FieldError, Icon, ProblemError } from "../base.ts";
 import { t } from "./texts.ts";
 
-const LARGEST = 20 * 1024 * 1024;
+const LARGEST = 12 * 1024 * 1024;
 
 /** Takes a file by choosing or dropping and says what the server found. */
 export function FileForm({ onVerified }: { onVerified: (verification: Verification, name: string) => void }) {
@@ -43,7 +43,7 @@ export function FileForm({ onVerified }: { onVerified: (verification: Verificati
         id="verify-file"
         class="form-file"
         type="file"
-        accept="application/pdf,.pdf,application/ofd,.ofd"
+        accept="application/pdf,.pdf,application/ofd,.ofd,application/dc+sd-jwt,.sd-jwt"
         aria-describedby="verify-file-hint"
         onChange={(event) => {
           void check(event.currentTarget.files?.[0]);
@@ -67,6 +67,6 @@ export function FileForm({ onVerified }: { onVerified: (verification: Verificati
 
 function mistakeOf(file: File): string {
   if (file.size > LARGEST) return t("tooLarge");
-  const fits = file.type === "application/pdf" || /\.(pdf|ofd)$/i.test(file.name);
+  const fits = file.type === "application/pdf" || /\.(pdf|ofd|sd-jwt)$/i.test(file.name);
   return fits ? "" : t("notCertificate");
 }

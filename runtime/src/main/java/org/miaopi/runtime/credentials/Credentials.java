@@ -10,6 +10,7 @@ import org.miaopi.runtime.certificates.PublicField;
 import org.miaopi.runtime.keys.ProofKeys;
 import org.miaopi.runtime.processing.PublicAddress;
 import org.miaopi.templates.credential.Credential;
+import org.miaopi.templates.credential.CredentialVerifier;
 import org.miaopi.templates.credential.Salts;
 import org.miaopi.templates.credential.SdJwt;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ public final class Credentials {
   private static final String HOLDER = "holder_";
 
   private final ProofKeys keys;
+  private final StatusLists statuses;
   private final PublicAddress address;
   private final Clock clock;
 
-  Credentials(ProofKeys keys, PublicAddress address, Clock clock) {
+  Credentials(ProofKeys keys, StatusLists statuses, PublicAddress address, Clock clock) {
     this.keys = keys;
+    this.statuses = statuses;
     this.address = address;
     this.clock = clock;
   }
@@ -53,16 +56,17 @@ public final class Credentials {
         certificate.publicFields().stream().map(it -> (Object) fact(it)).toList());
   }
 
-  private static Map<String, Object> open(Certificate certificate) {
+  private Map<String, Object> open(Certificate certificate) {
     Map<String, Object> open = new LinkedHashMap<>();
     open.put("certificate_name", certificate.name().in(Locale.CHINESE));
     open.put("certificate_number", certificate.number());
-    open.put("certificate_identifier", certificate.identifier());
+    open.put(CredentialVerifier.IDENTIFIER, certificate.identifier());
     open.put("issuing_authority", certificate.issuer().in(Locale.CHINESE));
     open.put("date_of_issuance", certificate.issueDate().toString());
     if (certificate.validUntil() != null) {
       open.put("date_of_expiry", certificate.validUntil().toString());
     }
+    open.put("status", statuses.claim(certificate));
     return open;
   }
 

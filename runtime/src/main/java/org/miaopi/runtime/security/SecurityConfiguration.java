@@ -90,7 +90,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(GET, "/verify-worker.js", "/.well-known/jwks.json")
                 .permitAll()
-                .requestMatchers(GET, "/.well-known/jwt-vc-issuer")
+                .requestMatchers(GET, "/.well-known/jwt-vc-issuer", "/status-lists/*")
                 .permitAll()
                 .requestMatchers("/api/session", "/login", "/logout", "/error")
                 .permitAll()

@@ -10,6 +10,7 @@ import org.miaopi.runtime.certificates.store.CertificateStore;
 import org.miaopi.runtime.keys.ProofKeys;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.runtime.verification.Verification.Verdict;
+import org.miaopi.templates.credential.CredentialVerifier;
 import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.ofd.OfdVerifier;
 import org.miaopi.templates.proof.Proof;
@@ -68,14 +69,19 @@ public final class Verifying {
     return filed(proof.identifier().text());
   }
 
-  /** By the certificate's file; any bytes have an answer. */
+  /** By the certificate's file: PDF, OFD or a credential; any bytes have an answer. */
   public Verification byFile(byte[] file) {
-    return OfdVerifier.mayBeOfd(file) ? byOfd(file) : byPdf(file);
+    if (OfdVerifier.mayBeOfd(file)) {
+      return wholly(OfdVerifier.verify(file, keys.trusted(KeyUse.SEAL)));
+    }
+    if (CredentialVerifier.mayBeCredential(file)) {
+      return wholly(CredentialVerifier.verify(file, proofs.set()));
+    }
+    return byPdf(file);
   }
 
-  /** Its seal reaches every byte. */
-  private Verification byOfd(byte[] file) {
-    DocumentVerdict document = OfdVerifier.verify(file, keys.trusted(KeyUse.SEAL));
+  /** Of a file of which every byte is proven. */
+  private Verification wholly(DocumentVerdict document) {
     return switch (document.state()) {
       case ALTERED -> new Verification(Verdict.ALTERED, null);
       case NOT_OURS -> new Verification(Verdict.NOT_OURS, null);

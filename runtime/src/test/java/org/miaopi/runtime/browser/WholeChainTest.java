@@ -219,9 +219,9 @@ class WholeChainTest {
           .containsText(new String[] {"养犬登记证", "李明", "阿黄", number.group()});
       anybody.shoot("chain-verify-valid");
       anybody.visit("/verify");
-      anybody.control("选择 PDF 或 OFD 文件").setInputFiles(pdf);
+      anybody.control("选择证照文件").setInputFiles(pdf);
       assertThat(anybody.page.getByText("文件由本平台签发，没有被改动，证照现在有效。")).isVisible();
-      anybody.control("选择 PDF 或 OFD 文件").setInputFiles(altered(pdf));
+      anybody.control("选择证照文件").setInputFiles(altered(pdf));
       assertThat(verdict(anybody)).hasText("查验结果 文件被改动");
       anybody.shoot("chain-verify-altered");
     }

@@ -65,6 +65,7 @@ class GrowthTest {
     delivered = Case.card(somebody("zhang"));
     delivered.submit().expect(202);
     assertThat(delivered.settled().get("state").asString()).isEqualTo("DELIVERED");
+    delivered.applicant.get(card() + "/credential").expect(200);
     referred = Case.riskyLicence(somebody("canting"));
     referred.submit().expect(202);
     assertThat(referred.settled().get("state").asString()).isEqualTo("REFERRED");
@@ -141,6 +142,7 @@ class GrowthTest {
     asked("form", () -> visitor.get("/api/items/" + Case.CARD + "/form"));
     asked("verify by number", () -> visitor.get("/api/verify/" + number));
     asked("verify by identifier", () -> visitor.get("/api/verify/" + identifier()));
+    asked("status list", () -> visitor.get("/status-lists/0"));
     asked("verify by file", () -> visitor.upload("/api/verify", pdf));
     asked("health", () -> visitor.get("/actuator/health"));
   }
@@ -152,6 +154,7 @@ class GrowthTest {
     asked("sign in", () -> miaopi.signedIn("zhang").get("/api/session"));
     asked("own applications", () -> zhang.get("/api/applications"));
     asked("own application", () -> zhang.get(delivered.path("")));
+    asked("credential", () -> delivered.applicant.get(card() + "/credential"));
     asked("own certificates", () -> zhang.get("/api/certificates"));
     asked("certificate", () -> zhang.get(card()));
     asked("certificate's file", () -> zhang.get(card() + "/file"));

@@ -1,8 +1,5 @@
 package org.miaopi.templates.credential;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,8 @@ public final class SdJwt {
 
   /** Its media type. */
   public static final String MEDIA_TYPE = "application/dc+sd-jwt";
+
+  static final String TYPE = "dc+sd-jwt";
 
   private final String jwt;
   private final List<Disclosure> disclosures;
@@ -34,14 +33,9 @@ public final class SdJwt {
     for (Object fact : credential.facts()) {
       facts.add(Disclosure.of("facts/" + facts.size(), null, fact, salts));
     }
-    Map<String, Object> header = new LinkedHashMap<>();
-    header.put("alg", "ES256");
-    header.put("typ", "dc+sd-jwt");
-    header.put("kid", key.published().thumbprint());
-    String signed = part(header) + "." + part(payload(credential, hidden, facts));
-    String signature = Disclosure.base64(key.sign(signed.getBytes(US_ASCII)));
+    String jwt = Jwt.sign(TYPE, payload(credential, hidden, facts), key);
     hidden.addAll(facts);
-    return new SdJwt(signed + "." + signature, hidden);
+    return new SdJwt(jwt, hidden);
   }
 
   /** For showing it with these hidden claims left out, which nobody can then find out. */
@@ -70,9 +64,5 @@ public final class SdJwt {
     payload.put("_sd_alg", "sha-256");
     payload.put("_sd", hidden.stream().map(Disclosure::digest).sorted().toList());
     return payload;
-  }
-
-  private static String part(Map<String, Object> json) {
-    return Disclosure.base64(Json.write(json).getBytes(UTF_8));
   }
 }

@@ -2,9 +2,12 @@ package org.miaopi.runtime.certificates.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -16,6 +19,8 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,8 @@ public final class CertificateStore {
 
   private static final Bson LATEST_ISSUED = descending("issued", "_id");
 
+  private static final String STATUS_NUMBER = "statusNumber";
+
   private final MongoCollection<Document> certificates;
 
   public CertificateStore(MongoDatabase database) {
@@ -39,6 +46,7 @@ public final class CertificateStore {
     certificates.createIndex(Indexes.ascending("identifier"), unique);
     certificates.createIndex(Indexes.ascending("owner", "issued", "_id"));
     certificates.createIndex(Indexes.ascending("issued", "_id"));
+    certificates.createIndex(Indexes.ascending("status", STATUS_NUMBER));
   }
 
   /** Files a certificate; one that is there under its id stays as it is, with its status. */
@@ -90,6 +98,35 @@ public final class CertificateStore {
             .updateOne(and(eq("_id", id), eq("status", seen.name())), update)
             .getModifiedCount()
         == 1;
+  }
+
+  /**
+   * The number by which status lists know a certificate that is in the library; it gets a fresh one
+   * the first time, and keeps it.
+   */
+  public long statusNumber(String id, LongSupplier fresh) {
+    Long known = knownStatusNumber(id);
+    if (known != null) return known;
+    certificates.updateOne(
+        and(eq("_id", id), exists(STATUS_NUMBER, false)),
+        Updates.set(STATUS_NUMBER, fresh.getAsLong()));
+    return Objects.requireNonNull(knownStatusNumber(id));
+  }
+
+  /** The status numbers from one to before another whose certificates have a status. */
+  public List<Long> statusNumbers(CertificateStatus status, long from, long before) {
+    Bson filter =
+        and(eq("status", status.name()), gte(STATUS_NUMBER, from), lt(STATUS_NUMBER, before));
+    List<Long> found = new ArrayList<>();
+    for (Document each : certificates.find(filter).projection(include(STATUS_NUMBER))) {
+      found.add(each.getLong(STATUS_NUMBER));
+    }
+    return found;
+  }
+
+  private @Nullable Long knownStatusNumber(String id) {
+    Document found = certificates.find(eq("_id", id)).projection(include(STATUS_NUMBER)).first();
+    return found == null ? null : found.getLong(STATUS_NUMBER);
   }
 
   /** The bound on the time stands outside of the alternative, where an index can use it. */

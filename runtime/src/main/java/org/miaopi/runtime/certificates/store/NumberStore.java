@@ -32,4 +32,10 @@ public final class NumberStore {
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
     return Objects.requireNonNull(counter).getLong("last");
   }
+
+  /** The last of a series that was given; 0 before the first. */
+  public long last(String series) {
+    Document counter = counters.find(eq("_id", series)).first();
+    return counter == null ? 0 : counter.getLong("last");
+  }
 }
