@@ -68,6 +68,12 @@ public final class LibreOffice {
     return Files.readAllBytes(folder.resolve("document.pdf"));
   }
 
+  /** Ends the process that serves all; the threads that speak with it hold this one back. */
+  public static synchronized void stop() {
+    if (running != null) running.end();
+    running = null;
+  }
+
   /** A process with its settings in the folder. */
   static Process start(Path folder, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();

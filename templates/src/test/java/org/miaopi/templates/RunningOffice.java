@@ -26,10 +26,12 @@ final class RunningOffice {
 
   private static final int TRIES = 600;
 
+  private final Process process;
   private final Path folder;
   private final XComponentLoader loader;
 
-  private RunningOffice(Path folder, XComponentLoader loader) {
+  private RunningOffice(Process process, Path folder, XComponentLoader loader) {
+    this.process = process;
     this.folder = folder;
     this.loader = loader;
   }
@@ -47,7 +49,7 @@ final class RunningOffice {
           part(XUnoUrlResolver.class, own, "com.sun.star.bridge.UnoUrlResolver");
       XComponentContext other = connect(resolver, "uno:" + place + ";StarOffice.ComponentContext");
       return new RunningOffice(
-          folder, part(XComponentLoader.class, other, "com.sun.star.frame.Desktop"));
+          process, folder, part(XComponentLoader.class, other, "com.sun.star.frame.Desktop"));
     } catch (Exception broken) {
       end(process);
       throw new IOException("LibreOffice does not answer", broken);
@@ -72,6 +74,10 @@ final class RunningOffice {
     } catch (Exception refused) {
       throw new IllegalStateException("LibreOffice does not open the document", refused);
     }
+  }
+
+  void end() {
+    end(process);
   }
 
   private static XComponentContext connect(XUnoUrlResolver resolver, String address)

@@ -39,7 +39,12 @@ public final class TemplatesBench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     FigureTable table = new FigureTable(out, Locale.getDefault());
     table.say("start");
-    new TemplatesBench(Path.of(arguments[0]), table).run(arguments.length > 1 ? arguments[1] : "");
+    try {
+      new TemplatesBench(Path.of(arguments[0]), table)
+          .run(arguments.length > 1 ? arguments[1] : "");
+    } finally {
+      LibreOffice.stop();
+    }
   }
 
   private void run(String json) throws Exception {
