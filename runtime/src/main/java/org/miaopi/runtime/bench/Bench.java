@@ -19,6 +19,9 @@ public final class Bench {
   private static final Duration TOGETHER = Duration.ofSeconds(20);
   private static final int APPLICANTS = 8;
 
+  /** An account that every new installation has. */
+  private static final String STAFF = "staff";
+
   private final Workbench bench;
   private final Sample sample = Sample.load();
 
@@ -51,6 +54,7 @@ public final class Bench {
     List<String> accounts =
         SeededApplicants.seed(data, Collections.nCopies(APPLICANTS, sample.applicant()));
     long started = System.nanoTime();
+    Previews previews;
     Measured alone;
     Measured together;
     double second;
@@ -60,6 +64,8 @@ public final class Bench {
     try (ServerProcess running = start(data)) {
       URI address = running.address(PATIENCE);
       second = seconds(started);
+      bench.say("bench.previews");
+      previews = Previews.measure(Citizen.signIn(address, sample, STAFF), sample.code());
       Load load = new Load(address, sample, accounts);
       say("bench.warm-up", WARM_UP);
       load.run(APPLICANTS, WARM_UP);
@@ -74,7 +80,8 @@ public final class Bench {
     }
     bench.say("bench.inside");
     Inside inside = Inside.measure(sample);
-    return new Figures(machine, first, second, alone, together, processor, memory, bytes, inside);
+    return new Figures(
+        machine, first, second, previews, alone, together, processor, memory, bytes, inside);
   }
 
   private static @Nullable Double spent(OptionalLong before, OptionalLong after, int count) {

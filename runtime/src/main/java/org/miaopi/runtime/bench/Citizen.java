@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One applicant with a browser: signs in once, then applies as the portal's pages would. */
+/** One person with a browser: signs in once, then asks as the pages would. */
 final class Citizen {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -47,6 +47,20 @@ final class Citizen {
         "/login", "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
     citizen.takeToken();
     return citizen;
+  }
+
+  /** Asks for something; gives the nanoseconds that the answer took. */
+  long get(String path) {
+    long asked = System.nanoTime();
+    send(request(path).GET());
+    return System.nanoTime() - asked;
+  }
+
+  /** Posts nothing; gives the nanoseconds that the answer took. */
+  long post(String path) {
+    long asked = System.nanoTime();
+    post(path, "application/json", new byte[0]);
+    return System.nanoTime() - asked;
   }
 
   int certificateBytes() {

@@ -19,6 +19,7 @@ final class FigureTable {
     bench.print("");
     line("start.first", number("%.1f", figures.firstStart()));
     line("start.second", number("%.1f", figures.secondStart()));
+    previews(figures.previews());
     load(figures.alone());
     load(figures.together());
     line("throughput", number("%.1f", figures.together().perSecond()));
@@ -34,6 +35,17 @@ final class FigureTable {
     if (processor == null || ratio == null) return;
     String bare = number("%.1f", inside.processorMilliseconds());
     line("processor", number("%.1f", processor), bare, number("%.1f", ratio));
+  }
+
+  private void previews(Previews previews) {
+    line(
+        "preview",
+        number("%.0f", previews.first()),
+        number("%.0f", previews.picture().milliseconds(0.5)),
+        number("%.0f", previews.picture().milliseconds(0.95)),
+        number("%.0f", previews.pdf().milliseconds(0.5)),
+        number("%.0f", previews.pdf().milliseconds(0.95)));
+    line("trials", number("%.0f", previews.trials()));
   }
 
   private void load(Measured result) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstStart seconds until it listens, on an empty folder: with a key and the samples made
  * @param secondStart seconds until it listens, on the same folder
+ * @param previews of the sample item's certificate in the designer
  * @param processorMilliseconds of the server for one certificate; null where it cannot be read
  * @param memory resident bytes of the server after the load; null where they cannot be read
  * @param bytes of a certificate
@@ -17,6 +18,7 @@ record Figures(
     Machine machine,
     double firstStart,
     double secondStart,
+    Previews previews,
     Measured alone,
     Measured together,
     @Nullable Double processorMilliseconds,
@@ -39,6 +41,7 @@ record Figures(
     Map<String, Object> json = machine.toJson();
     json.put("firstStartSeconds", firstStart);
     json.put("secondStartSeconds", secondStart);
+    json.put("preview", previews.toJson());
     json.put("oneApplicant", json(alone));
     json.put("eightApplicants", json(together));
     if (memory != null) json.put("residentBytes", memory);

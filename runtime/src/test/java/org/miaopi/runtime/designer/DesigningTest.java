@@ -1,6 +1,10 @@
 package org.miaopi.runtime.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.miaopi.templates.Docx.cell;
+import static org.miaopi.templates.Docx.p;
+import static org.miaopi.templates.Docx.row;
+import static org.miaopi.templates.Docx.table;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +13,7 @@ import org.miaopi.runtime.RunningMiaopi;
 import org.miaopi.runtime.Visitor;
 import org.miaopi.runtime.Visitor.Answer;
 import org.miaopi.runtime.ids.Ids;
+import org.miaopi.templates.Docx;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +44,38 @@ class DesigningTest {
         .isEqualTo("image/png");
     assertThat(staff.get(item + "/preview.png?page=9").expect(404).json().at("/detail").asString())
         .isEqualTo("证照没有第 9 页。");
+  }
+
+  @Test
+  void whatTheTemplateHasNoRoomForIsToldAndCanBeSeen() {
+    ObjectNode draft = draft();
+    addField(draft, "犬名", "text").putObject("settings").put("maximumLength", 500);
+    ObjectNode one = draft.putArray("cases").addObject().put("today", "2026-11-24");
+    one.putObject("name").put("zh-CN", "小狗");
+    one.putObject("applicant").put("kind", "natural").put("name", "张三");
+    one.putObject("answers").put("犬名", "旺财");
+    one.putObject("expected").put("outcome", "approve");
+    save(draft, 1).expect(200);
+    String low = "<w:trHeight w:val=\"560\" w:hRule=\"exact\"/>";
+    Docx docx = Docx.of(table("", new int[] {3200}, row(low, cell("", p("{{犬名}}")))));
+    staff.replaceFile(item + "/template", "template.docx", docx.bytes()).expect(200);
+
+    JsonNode warning = staff.get(item + "/template/fit").expect(200).json().get(0);
+
+    assertThat(warning.at("/message").asString())
+        .isEqualTo("“犬名”最多放得下 28 个字，表单允许 500 个字。再长，文字会超出所在的格子或文本框。");
+    assertThat(warning.at("/path").asString()).isEqualTo("/template");
+    assertThat(warning.at("/place/words").asString()).isEqualTo("{{犬名}}");
+    assertThat(staff.get(item + "/template/fit?lang=en").json().at("/0/message").asString())
+        .isEqualTo(
+            "“犬名” has room for 28 characters; the form allows 500. With more, text runs out of"
+                + " its cell or text box.");
+    String picture = item + "/preview.png?case=0";
+    String trial = picture + "&subject=%E7%8A%AC%E5%90%8D&variant=";
+    assertThat(staff.get(trial + warning.at("/variant").asString()).expect(200).bytes())
+        .isNotEqualTo(staff.get(picture).expect(200).bytes());
+    assertThat(staff.get(trial + "501").expect(404).json().at("/detail").asString())
+        .isEqualTo("没有这个试印样张，请刷新页面再看。");
   }
 
   @Test
