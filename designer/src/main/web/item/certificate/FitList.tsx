@@ -19,7 +19,7 @@ export function FitList() {
             {warnings.map((warning) => (
               <li key={`${warning.subject} ${warning.variant} ${warning.code}`} aria-current={workbench.trial.value === warning ? "true" : undefined}>
                 <Icon name="warning" label={t("warning")} />
-                <span>{warning.message} <Place place={warning.place} /></span>
+                <div><p>{warning.message}</p><Place place={warning.place} /></div>
                 <Button small onClick={() => workbench.look(warning)}>{t("look")}</Button>
               </li>
             ))}
