@@ -23,6 +23,7 @@ record Cell(Inline source, int codePoint, @Nullable Face face, double width) {
       switch (piece) {
         case Inline.Words words -> add(cells, words, words.ink(), words.text());
         case Inline.PageNumber number -> add(cells, number, number.ink(), "0");
+        case Inline.Tab tab -> cells.add(new Cell(tab, OBJECT, null, 0));
         case Inline.Gap gap -> cells.add(new Cell(gap, OBJECT, null, gap.width()));
         case Inline.Room room -> cells.add(new Cell(room, OBJECT, null, room.width()));
         case Inline.Picture picture -> cells.add(new Cell(picture, OBJECT, null, picture.width()));

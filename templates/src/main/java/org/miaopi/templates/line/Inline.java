@@ -9,12 +9,11 @@ public sealed interface Inline {
   /** The number of the page, or of all pages. */
   record PageNumber(Ink ink, boolean total) implements Inline {}
 
-  /**
-   * A blank of fixed width.
-   *
-   * @param ruled whether a thin line runs along its foot
-   */
-  record Gap(double width, boolean ruled) implements Inline {}
+  /** A tab: how wide it is depends on where in a line it stands. */
+  record Tab(Ink ink) implements Inline {}
+
+  /** The way that a tab leads in its line, in points. */
+  record Gap(Ink ink, double width, TabStops.Leader leader) implements Inline {}
 
   /**
    * A rectangle that stands on the baseline and that something else fills.

@@ -39,7 +39,9 @@ public final class Line {
   /** Whether something in it alone is wider than a whole line, such as a picture. */
   public boolean wide() {
     return paragraph.measure() > 0
-        && cells.stream().anyMatch(it -> it.width() > paragraph.measure() + TOLERANCE);
+        && cells.stream()
+            .filter(it -> !(it.source() instanceof Inline.Gap))
+            .anyMatch(it -> it.width() > paragraph.measure() + TOLERANCE);
   }
 
   /** Whether its characters are so much larger than its fixed height that neighbours meet. */

@@ -46,9 +46,8 @@ final class LinePainter {
 
   private void paint(List<Cell> run, double[] advances, double x, double width) {
     switch (run.getFirst().source()) {
-      case Inline.Gap gap -> {
-        if (gap.ruled()) marks.add(new Mark.Fill(x, baseline + 1, gap.width(), RULE, 0));
-      }
+      case Inline.Gap gap -> leader(gap, x);
+      case Inline.Tab tab -> throw new IllegalStateException("Not placed: " + tab);
       case Inline.Room ignored -> {}
       case Inline.Picture it ->
           marks.add(
@@ -56,6 +55,30 @@ final class LinePainter {
       case Inline.Words words -> text(run, words.ink(), advances, x, width);
       case Inline.PageNumber number -> text(run, number.ink(), advances, x, width);
     }
+  }
+
+  /** Dots and dashes of lines below each other stand below each other. */
+  private void leader(Inline.Gap gap, double x) {
+    double size = gap.ink().size();
+    int color = gap.ink().color();
+    switch (gap.leader()) {
+      case NONE -> {}
+      case RULE -> marks.add(new Mark.Fill(x, baseline + 1, gap.width(), RULE, color));
+      case DOTS -> {
+        double dot = size / 12;
+        repeat(x, gap.width(), size / 3, new Mark.Fill(0, baseline - dot, dot, dot, color));
+      }
+      case DASHES -> {
+        double height = baseline - size / 4;
+        repeat(x, gap.width(), size / 2, new Mark.Fill(0, height, size / 4, RULE, color));
+      }
+    }
+  }
+
+  private void repeat(double from, double width, double pitch, Mark.Fill one) {
+    double first = Math.ceil(from / pitch) * pitch;
+    for (double x = first; x + one.width() <= from + width; x += pitch)
+      marks.add(new Mark.Fill(x, one.y(), one.width(), one.height(), one.color()));
   }
 
   private void text(List<Cell> run, Ink ink, double[] advances, double x, double width) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lineHeight of a line of text
  * @param below from the baseline of a line of text to its lower edge
  * @param rigid whether a line keeps its height even where a picture is taller
+ * @param tabs where its tabs lead
  */
 public record Paragraph(
     List<Inline> content,
@@ -18,7 +19,8 @@ public record Paragraph(
     Alignment alignment,
     double lineHeight,
     double below,
-    boolean rigid) {
+    boolean rigid,
+    TabStops tabs) {
 
   public Paragraph {
     content = List.copyOf(content);

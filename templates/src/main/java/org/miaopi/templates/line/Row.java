@@ -45,10 +45,18 @@ record Row(List<Cell> cells) {
         visible > 1 && width(visible) > measure && Kinsoku.hangs(cells.get(visible - 1));
     int set = hanging ? visible - 1 : visible;
     double free = measure - width(set);
+    int from = behindTabs();
     int gaps = 0;
-    for (int i = 0; i + 1 < set; i++) if (everywhere || stretches(i)) gaps++;
+    for (int i = from; i + 1 < set; i++) if (everywhere || stretches(i)) gaps++;
     if (free <= 0 || gaps == 0) return;
-    for (int i = 0; i + 1 < set; i++) if (everywhere || stretches(i)) advances[i] += free / gaps;
+    for (int i = from; i + 1 < set; i++) if (everywhere || stretches(i)) advances[i] += free / gaps;
+  }
+
+  /** What a tab leads to stays at its stop. */
+  private int behindTabs() {
+    int from = cells.size();
+    while (from > 0 && !(cells.get(from - 1).source() instanceof Inline.Gap)) from--;
+    return from;
   }
 
   private boolean stretches(int gap) {

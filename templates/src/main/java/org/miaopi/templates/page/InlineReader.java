@@ -38,17 +38,13 @@ final class InlineReader {
       }
       case "page-number" -> pieces.add(new Inline.PageNumber(look.ink(), false));
       case "page-number-citation-last" -> pieces.add(new Inline.PageNumber(look.ink(), true));
-      case "leader" -> gap(attributes);
+      case "leader" -> {
+        if (attributes.containsKey("tab")) pieces.add(new Inline.Tab(look.ink()));
+      }
       case "external-graphic" -> picture(attributes);
       case "inline-container" -> room(element);
       default -> throw new IllegalStateException("Not inline: " + element.name());
     }
-  }
-
-  private void gap(Map<String, String> attributes) {
-    double length = Points.of(attributes, "leader-length");
-    boolean ruled = attributes.getOrDefault("leader-pattern", "space").equals("rule");
-    if (length > 0) pieces.add(new Inline.Gap(length, ruled));
   }
 
   private void picture(Map<String, String> attributes) {

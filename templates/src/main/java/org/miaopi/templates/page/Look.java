@@ -32,6 +32,8 @@ record Look(Ink ink) {
           "text-align-last",
           "text-indent",
           "measure",
+          "tab-stops",
+          "tab-interval",
           "place");
 
   /** Inside an element with these attributes, whose ground is its own affair. */

@@ -92,7 +92,8 @@ final class Typesetter {
             alignment(attributes),
             Points.of(attributes, "line-height"),
             Points.of(attributes, "below-baseline"),
-            attributes.containsKey("line-stacking-strategy"));
+            attributes.containsKey("line-stacking-strategy"),
+            Tabs.of(attributes));
     return new Fo.Element(
         "block",
         bare(attributes),

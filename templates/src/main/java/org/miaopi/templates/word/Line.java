@@ -13,6 +13,7 @@ final class Line {
   private final List<Flow.Floating> around = new ArrayList<>();
   private double size;
   private boolean filled;
+  private boolean tabbed;
 
   /**
    * @param place the paragraph, for messages
@@ -38,6 +39,15 @@ final class Line {
 
   void breakPage() {
     pages.add(new ArrayList<>());
+  }
+
+  /** It holds a tab. */
+  void tabbed() {
+    tabbed = true;
+  }
+
+  boolean hasTabs() {
+    return tabbed;
   }
 
   void sized(double points) {

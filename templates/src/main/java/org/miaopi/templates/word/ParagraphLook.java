@@ -1,9 +1,12 @@
 package org.miaopi.templates.word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.line.TabStops;
 import org.w3c.dom.Element;
 
 /**
@@ -52,6 +55,37 @@ record ParagraphLook(Element pPr) {
   /** Whether no space stands between it and a paragraph of the same style. */
   boolean ignoresSpaceBetweenLike() {
     return Xml.on(pPr, "contextualSpacing");
+  }
+
+  /** Its tab stops, counted from the left indent as its lines are. */
+  TabStops tabs(double size, double interval) {
+    double left = indent(Xml.child(pPr, "ind"), size, "left", "start");
+    List<TabStops.Stop> stops = new ArrayList<>();
+    for (Element tab : Xml.children(Xml.child(pPr, "tabs"), "tab")) {
+      String side = Xml.attribute(tab, "val");
+      if (side.equals("clear") || side.equals("bar")) continue;
+      double position = Xml.twips(tab, "pos", 0) - left;
+      stops.add(new TabStops.Stop(position, side(side), leader(Xml.attribute(tab, "leader"))));
+    }
+    stops.sort(Comparator.comparingDouble(TabStops.Stop::position));
+    return new TabStops(stops, interval, left);
+  }
+
+  private static TabStops.Side side(String word) {
+    return switch (word) {
+      case "center" -> TabStops.Side.CENTER;
+      case "right", "end", "decimal" -> TabStops.Side.RIGHT;
+      default -> TabStops.Side.LEFT;
+    };
+  }
+
+  private static TabStops.Leader leader(String word) {
+    return switch (word) {
+      case "dot", "middleDot" -> TabStops.Leader.DOTS;
+      case "hyphen" -> TabStops.Leader.DASHES;
+      case "underscore", "heavy" -> TabStops.Leader.RULE;
+      default -> TabStops.Leader.NONE;
+    };
   }
 
   boolean breaksPage() {

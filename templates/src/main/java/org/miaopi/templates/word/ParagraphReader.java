@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.miaopi.templates.page.Tabs;
 import org.miaopi.templates.problem.Place;
 import org.w3c.dom.Element;
 
@@ -68,6 +69,7 @@ final class ParagraphReader {
     Map<String, String> attributes = look.attributes(size, flow.page.grid(), spaces);
     attributes.put("font-size", Lengths.pt(size));
     attributes.put("measure", Lengths.pt(look.measure(size, flow.width)));
+    if (line.hasTabs()) Tabs.put(attributes, look.tabs(size, reading.tabInterval));
     attributes.put("place", reading.remember(line.place()));
     if (look.breaksPage()) attributes.put("break-before", "page");
     List<Piece> laid = new ArrayList<>();

@@ -20,6 +20,10 @@ final class Reading {
   final ThemeColors colors;
   final TypefaceCheck typefaces;
   final boolean outdentsTables;
+
+  /** From one default tab stop to the next, in points. */
+  final double tabInterval;
+
   final List<Finding> findings = new ArrayList<>();
 
   /** Pictures that are the same on every certificate, by name. */
@@ -32,6 +36,7 @@ final class Reading {
   final Map<String, Place> paragraphPlaces = new TreeMap<>();
 
   private static final int WORD_2013 = 15;
+  private static final double USUAL_TAB = 36;
 
   Reading(OpenedDocument document) throws RefusedException {
     this.document = document;
@@ -40,6 +45,8 @@ final class Reading {
     this.colors = new ThemeColors(theme);
     this.typefaces = new TypefaceCheck(fonts, findings);
     var settings = document.xml("word/settings.xml");
+    this.tabInterval =
+        Math.max(1, Xml.twips(Xml.child(settings, "defaultTabStop"), "val", USUAL_TAB));
     this.outdentsTables =
         Xml.children(Xml.child(settings, "compat"), "compatSetting").stream()
             .filter(it -> Xml.attribute(it, "name").equals("compatibilityMode"))

@@ -9,8 +9,6 @@ import org.w3c.dom.Element;
 /** Turns the runs of a paragraph into inline pieces. */
 final class RunReader {
 
-  private static final String TAB = "21pt";
-
   private final Reading reading;
   private final DrawingReader drawings;
   private final @Nullable Element paragraph;
@@ -98,15 +96,10 @@ final class RunReader {
   }
 
   private void tab(RunLook look) {
-    Map<String, String> attributes =
-        Boxes.attributes("leader-pattern", "space", "leader-length", TAB);
-    String decoration = look.attributes().get("text-decoration");
-    if (decoration != null && decoration.contains("underline")) {
-      attributes.put("leader-pattern", "rule");
-      attributes.put("rule-thickness", "0.5pt");
-    }
     line.sized(look.size());
-    line.add(Boxes.box("leader", attributes, List.of()));
+    line.tabbed();
+    Piece tab = Boxes.box("leader", Boxes.attributes("tab", "yes"), List.of());
+    line.add(Boxes.box("inline", look.attributes(), List.of(tab)));
   }
 
   private void styled(List<Piece> pieces, RunLook look) {

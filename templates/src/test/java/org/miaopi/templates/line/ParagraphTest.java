@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.miaopi.templates.fonts.Family;
+import org.miaopi.templates.line.TabStops.Leader;
+import org.miaopi.templates.line.TabStops.Side;
+import org.miaopi.templates.line.TabStops.Stop;
 import org.miaopi.templates.sheet.Mark;
 
 /** Ten points to a character: a measure of 60 points holds six. */
@@ -82,9 +85,11 @@ class ParagraphTest {
   @Test
   void aPictureMakesItsLineTaller() {
     Inline picture = new Inline.Picture("photo", 30, 40);
-    Paragraph paragraph = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, false);
+    Paragraph paragraph =
+        new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, false, TabStops.USUAL);
     assertThat(paragraph.lines().getFirst().height()).isCloseTo(46.2, within(0.001));
-    Paragraph rigid = new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, true);
+    Paragraph rigid =
+        new Paragraph(List.of(picture), 60, 0, Alignment.START, 20, 6.2, true, TabStops.USUAL);
     assertThat(rigid.lines().getFirst().height()).isEqualTo(20);
   }
 
@@ -93,10 +98,60 @@ class ParagraphTest {
     Inline number = new Inline.PageNumber(INK, false);
     Inline total = new Inline.PageNumber(INK, true);
     Paragraph paragraph =
-        new Paragraph(List.of(number, total), 60, 0, Alignment.START, 20, 6.2, false);
+        new Paragraph(
+            List.of(number, total), 60, 0, Alignment.START, 20, 6.2, false, TabStops.USUAL);
     Line line = paragraph.lines().getFirst();
     assertThat(line.marks(0, 0, 3, 12).stream().map(it -> ((Mark.Text) it).string()))
         .containsExactly("312");
+  }
+
+  @Test
+  void tabsLeadToTheirStops() {
+    Stop left = new Stop(25, Side.LEFT, Leader.NONE);
+    Stop center = new Stop(60, Side.CENTER, Leader.NONE);
+    Stop right = new Stop(100, Side.RIGHT, Leader.DOTS);
+    assertThat(tabbed(0, new TabStops(List.of(left, center, right), 21, 0), "甲", "乙", "丙丁", "戊己"))
+        .containsExactly("甲 0.0", "乙 25.0", "丙丁 50.0", "戊己 80.0");
+    assertThat(tabbed(0, new TabStops(List.of(), 21, 0), "甲", "乙乙乙", "丙"))
+        .as("at each interval")
+        .containsExactly("甲 0.0", "乙乙乙 21.0", "丙 63.0");
+    assertThat(tabbed(0, new TabStops(List.of(), 21, 10), "甲", "乙"))
+        .as("which counts from the margin")
+        .containsExactly("甲 0.0", "乙 11.0");
+    assertThat(tabbed(-20, new TabStops(List.of(left), 21, 20), "甲", "乙"))
+        .as("a hanging line stops at the indent")
+        .containsExactly("甲 -20.0", "乙 0.0");
+  }
+
+  @Test
+  void dotsLeadToAStopWhereItAsksForThem() {
+    Stop right = new Stop(60, Side.RIGHT, Leader.DOTS);
+    Paragraph paragraph = tabs(0, new TabStops(List.of(right), 21, 0), "甲", "乙");
+    List<Mark.Fill> dots =
+        paragraph.lines().getFirst().marks(0, 0, 1, 1).stream()
+            .filter(Mark.Fill.class::isInstance)
+            .map(Mark.Fill.class::cast)
+            .toList();
+    assertThat(dots).hasSize(12);
+    assertThat(dots.getFirst().x()).isBetween(10.0, 14.0);
+    assertThat(dots.getLast().x()).isBetween(46.0, 50.0);
+  }
+
+  private static List<String> tabbed(double indent, TabStops stops, String... texts) {
+    return tabs(indent, stops, texts).lines().getFirst().marks(0, 0, 1, 1).stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .map(it -> it.string() + " " + it.x())
+        .toList();
+  }
+
+  private static Paragraph tabs(double indent, TabStops stops, String... texts) {
+    List<Inline> content = new ArrayList<>();
+    for (String text : texts) {
+      if (!content.isEmpty()) content.add(new Inline.Tab(INK));
+      content.add(new Inline.Words(INK, text));
+    }
+    return new Paragraph(content, 100, indent, Alignment.START, 20, 6.2, false, stops);
   }
 
   private static List<String> lines(String text) {
@@ -105,7 +160,7 @@ class ParagraphTest {
 
   private static Paragraph paragraph(String text, Alignment alignment, double indent) {
     List<Inline> content = List.of(new Inline.Words(INK, text));
-    return new Paragraph(content, 60, indent, alignment, 20, 6.2, false);
+    return new Paragraph(content, 60, indent, alignment, 20, 6.2, false, TabStops.USUAL);
   }
 
   private static List<String> texts(Paragraph paragraph) {
