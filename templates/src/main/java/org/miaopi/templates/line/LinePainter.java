@@ -66,7 +66,7 @@ final class LinePainter {
       case RULE -> marks.add(new Mark.Fill(x, baseline + 1, gap.width(), RULE, color));
       case DOTS -> {
         double dot = size / 12;
-        repeat(x, gap.width(), size / 3, new Mark.Fill(0, baseline - dot, dot, dot, color));
+        repeat(x, gap.width(), size / 4, new Mark.Fill(0, baseline - dot, dot, dot, color));
       }
       case DASHES -> {
         double height = baseline - size / 4;

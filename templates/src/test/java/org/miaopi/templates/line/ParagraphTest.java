@@ -132,7 +132,7 @@ class ParagraphTest {
             .filter(Mark.Fill.class::isInstance)
             .map(Mark.Fill.class::cast)
             .toList();
-    assertThat(dots).hasSize(12);
+    assertThat(dots).hasSize(16);
     assertThat(dots.getFirst().x()).isBetween(10.0, 14.0);
     assertThat(dots.getLast().x()).isBetween(46.0, 50.0);
   }
