@@ -60,7 +60,15 @@ record Look(String typeface, double size, boolean bold, String color, double spa
 
   /** What Word fills in there, such as the number of the page. */
   String field(String name) {
-    return "<w:fldSimple w:instr=\"%s\">%s</w:fldSimple>".formatted(name, run("1"));
+    return part("<w:fldChar w:fldCharType=\"begin\"/>")
+        + part("<w:instrText xml:space=\"preserve\"> %s </w:instrText>".formatted(name))
+        + part("<w:fldChar w:fldCharType=\"separate\"/>")
+        + run("1")
+        + part("<w:fldChar w:fldCharType=\"end\"/>");
+  }
+
+  private String part(String content) {
+    return "<w:r>%s%s</w:r>".formatted(properties(), content);
   }
 
   static String escape(String text) {
