@@ -23,7 +23,10 @@ public final class NumberRule {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*)}|([^{}]+)|[{}]");
   private static final Pattern SEQUENCE = Pattern.compile("sequence:([1-9]|1[0-2])");
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N}（）()〔〕\\[\\]._-]+");
-  private static final int LONGEST = 64;
+
+  /** Filled in, it fits the serial of a certificate identifier (GB/T 36904), which takes 64. */
+  private static final int LONGEST = 48;
+
   private static final Messages MESSAGES = Messages.of(NumberRule.class);
 
   private final List<String> parts;

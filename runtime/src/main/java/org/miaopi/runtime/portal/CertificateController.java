@@ -14,8 +14,11 @@ import org.miaopi.runtime.certificates.store.DocumentStore;
 import org.miaopi.runtime.credentials.Credentials;
 import org.miaopi.runtime.processing.OfdDocuments;
 import org.miaopi.runtime.security.SignedIn;
+import org.miaopi.runtime.signing.KeyOutOfDate;
 import org.miaopi.templates.credential.SdJwt;
 import org.miaopi.templates.picture.PagePicture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/certificates")
 class CertificateController {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CertificateController.class);
   private static final Messages MESSAGES = Messages.of(CertificateController.class);
   private static final int MOST = 200;
 
@@ -80,9 +84,18 @@ class CertificateController {
   @GetMapping("/{id}/ofd")
   ResponseEntity<byte[]> ofd(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
     Certificate certificate = own(who, id);
-    byte[] ofd = ofdDocuments.of(certificate);
-    if (ofd == null) throw unknown();
-    return Downloads.of(ofd, "application/ofd", name(certificate) + ".ofd", true);
+    return Downloads.of(sealed(certificate), "application/ofd", name(certificate) + ".ofd", true);
+  }
+
+  private byte[] sealed(Certificate certificate) {
+    try {
+      byte[] ofd = ofdDocuments.of(certificate);
+      if (ofd == null) throw unknown();
+      return ofd;
+    } catch (KeyOutOfDate outage) {
+      LOG.warn("no OFD of {}: {}", certificate.id(), outage.getMessage());
+      throw Refusal.of(503, MESSAGES, "certificate.ofd.key");
+    }
   }
 
   /** For a wallet: an SD-JWT VC with all that the holder may show. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.miaopi.designer.document.CertificateDocument;
 import org.miaopi.designer.document.CertificateFacts;
 import org.miaopi.runtime.applications.Preparation;
@@ -27,8 +28,7 @@ final class CertificateData {
   /** The same facts and preparation give the same data. */
   TemplateData of(Facts facts, Preparation preparation) {
     Map<String, byte[]> images = new HashMap<>();
-    preparation
-        .images()
+    printed(facts.item().template().pictures(), preparation.images())
         .forEach(
             (field, id) ->
                 images.put(field, Objects.requireNonNull(uploads.find(id), "a file is missing")));
@@ -45,6 +45,14 @@ final class CertificateData {
             preparation.validUntil(),
             preparation.qrText()),
         images);
+  }
+
+  /** Those that the template shows; an application may hold many more. */
+  private static Map<String, String> printed(Set<String> places, Map<String, String> files) {
+    if (files.size() == 1 && places.contains("photo")) return files;
+    Map<String, String> printed = new LinkedHashMap<>(files);
+    printed.keySet().retainAll(places);
+    return printed;
   }
 
   /** File ids by the name of the field, which is the name of the template's tag. */

@@ -8,6 +8,7 @@ import org.miaopi.runtime.applications.store.ApplicationStore;
 import org.miaopi.runtime.certificates.Certificate;
 import org.miaopi.runtime.certificates.store.DocumentStore;
 import org.miaopi.runtime.signing.KeyRing;
+import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.ofd.SealMaker;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ public final class OfdDocuments {
   private final Facts.Reader facts;
   private final CertificateData data;
   private final DocumentStore documents;
+  private final KeyRing keys;
   private final SealMaker seals;
   private final Instant keyValidFrom;
 
@@ -35,11 +37,16 @@ public final class OfdDocuments {
     this.facts = facts;
     this.data = data;
     this.documents = documents;
+    this.keys = keys;
     this.seals = new SealMaker(keys.seal());
     this.keyValidFrom = keys.seal().certificate().getNotBefore().toInstant();
   }
 
-  /** The document of a certificate; null where nothing was prepared for it. */
+  /**
+   * The document of a certificate; null where nothing was prepared for it.
+   *
+   * @throws org.miaopi.runtime.signing.KeyOutOfDate when it is still to be sealed, and cannot be
+   */
   public byte @Nullable [] of(Certificate certificate) {
     byte[] kept = documents.findOfd(certificate.id());
     return kept == null ? make(certificate.id()) : kept;
@@ -53,6 +60,7 @@ public final class OfdDocuments {
     if (!prepared.templateHash().equals(known.item().templateHash())) {
       throw new IllegalStateException("Prepared for another template");
     }
+    keys.needValid(KeyUse.SEAL);
     byte[] ofd = known.item().template().renderOfd(data.of(known, prepared), seals, time(prepared));
     return documents.keepOfd(id, ofd);
   }

@@ -52,6 +52,7 @@ final class PrepareStep implements Step {
 
   @Override
   public Application take(Application application) {
+    signer.needValid();
     Facts known = facts.of(application);
     Instant issued = Times.now(clock);
     LocalDate issueDate = LocalDate.ofInstant(issued, clock.getZone());
@@ -64,7 +65,7 @@ final class PrepareStep implements Step {
   private Preparation fixed(Facts known, Instant issued, String number) {
     LocalDate issueDate = LocalDate.ofInstant(issued, clock.getZone());
     CompiledCertificate.Terms terms = known.terms(issueDate);
-    String identifier = numbering.identifier(known, number);
+    String identifier = numbering.identifier(known, number, issueDate);
     return new Preparation(
         known.item().templateHash(),
         signer.fingerprint(),

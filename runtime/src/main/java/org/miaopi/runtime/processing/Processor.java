@@ -15,6 +15,7 @@ import org.miaopi.runtime.applications.Referral;
 import org.miaopi.runtime.applications.State;
 import org.miaopi.runtime.applications.store.Lease;
 import org.miaopi.runtime.applications.store.LeaseStore;
+import org.miaopi.runtime.signing.KeyOutOfDate;
 import org.miaopi.templates.timestamp.TimeStampUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ final class Processor {
     Application next;
     try {
       next = Objects.requireNonNull(steps.get(application.state())).take(application);
-    } catch (TimeStampUnavailable outage) {
+    } catch (TimeStampUnavailable | KeyOutOfDate outage) {
       await(lease, outage);
       return null;
     } catch (RuntimeException failure) {
@@ -95,8 +96,8 @@ final class Processor {
     leases.release(lease, clock.instant().plus(pause));
   }
 
-  /** Waits for an authority outside, as long as it takes: the application is not at fault. */
-  private void await(Lease lease, TimeStampUnavailable outage) {
+  /** Waits for an authority or a key, as long as it takes: the application is not at fault. */
+  private void await(Lease lease, RuntimeException outage) {
     LOG.warn("application {} waits: {}", lease.application().id(), outage.getMessage());
     leases.await(lease, clock.instant().plus(OUTAGE_PAUSE));
   }

@@ -32,6 +32,15 @@ public final class DocumentSigner {
     this.authority = authority(settings.timeStamp(), keys, clock, random);
   }
 
+  /**
+   * To be asked before anything is prepared for the key.
+   *
+   * @throws KeyOutOfDate when it must not sign any more
+   */
+  public void needValid() {
+    keys.needValid(KeyUse.SIGNING);
+  }
+
   /** SHA-256 of the certificate of the key that signs. */
   public String fingerprint() {
     return fingerprint;
@@ -39,12 +48,16 @@ public final class DocumentSigner {
 
   /**
    * The signed document. Its time stamp is a new one each time; without, the same document and time
-   * give the same bytes.
+   * give the same bytes. No signature is older than its key, which may have been changed since.
    *
+   * @throws KeyOutOfDate when the key must not sign any more
    * @throws org.miaopi.templates.timestamp.TimeStampUnavailable when the authority does not stamp
    */
   public byte[] sign(byte[] pdf, Instant time) {
-    return Signer.sign(pdf, keys.document(), time, authority);
+    keys.needValid(KeyUse.SIGNING);
+    Instant validFrom = keys.document().certificate().getNotBefore().toInstant();
+    Instant signed = time.isBefore(validFrom) ? validFrom : time;
+    return Signer.sign(pdf, keys.document(), signed, authority);
   }
 
   private static @Nullable TimeStampAuthority authority(

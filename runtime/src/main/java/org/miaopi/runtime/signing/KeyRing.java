@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,8 @@ import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.key.UnusableKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class KeyRing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
+  private static final Duration NOTICE = Duration.ofDays(30);
 
   private final KnownCertificates known;
   private final Clock clock;
@@ -59,6 +66,26 @@ public final class KeyRing {
     return seal;
   }
 
+  /**
+   * Nothing is signed with a key whose certificate is out of date.
+   *
+   * @throws KeyOutOfDate if it is now
+   */
+  public void needValid(KeyUse use) {
+    X509Certificate certificate = key(use).certificate();
+    Instant until = certificate.getNotAfter().toInstant();
+    if (clock.instant().isAfter(until)) throw new KeyOutOfDate(setting(use), until);
+  }
+
+  private SigningKey key(KeyUse use) {
+    return switch (use) {
+      case SIGNING -> document;
+      case SEAL -> seal;
+      case PROOF -> proof;
+      case TIME_STAMP -> throw new IllegalArgumentException("Not a key of this ring: " + use);
+    };
+  }
+
   /** Signs QR codes and credentials: P-256. */
   public SigningKey proof() {
     return proof;
@@ -76,6 +103,7 @@ public final class KeyRing {
   public List<X509Certificate> trusted(KeyUse use) {
     return known.all(use).stream()
         .map(it -> read.computeIfAbsent(StableJson.hash(it), hash -> Certificates.read(it)))
+        .distinct()
         .toList();
   }
 
@@ -96,6 +124,7 @@ public final class KeyRing {
             ? development.key(use, forDevelopment)
             : given.open(setting(use), clock.instant());
     needFit(use, key);
+    warnInTime(use, key.certificate());
     makeKnown(use, key.certificate());
     return key;
   }
@@ -111,6 +140,13 @@ public final class KeyRing {
     }
     if (use == KeyUse.PROOF && !key.isRepeatable()) {
       throw UnusableSetting.of(setting(use), "proof.token");
+    }
+  }
+
+  private void warnInTime(KeyUse use, X509Certificate certificate) {
+    Instant until = certificate.getNotAfter().toInstant();
+    if (clock.instant().plus(NOTICE).isAfter(until)) {
+      LOG.warn("the key of {} is valid until {} only", setting(use), until);
     }
   }
 

@@ -18,6 +18,7 @@ import org.miaopi.runtime.applications.StateChange;
 import org.miaopi.runtime.applications.store.Lease;
 import org.miaopi.runtime.processing.CrashingDatabase.Moment;
 import org.miaopi.runtime.signing.DocumentSigner;
+import org.miaopi.runtime.signing.KeyOutOfDate;
 import org.miaopi.runtime.signing.KeyRing;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
@@ -189,6 +190,28 @@ class ProcessorTest {
       here.later(Duration.ofMinutes(2));
     }
     here.processor("reconnected").process(id);
+    assertOneCertificate(here, id);
+  }
+
+  @Test
+  void aKeyThatIsOutOfDateIsWaitedForToo() {
+    Installation here = new Installation("outofdate");
+    String id = here.submitted();
+    Processor stranded =
+        here.processor(
+            "late",
+            at(
+                State.DECIDED,
+                (step, application) -> {
+                  throw new KeyOutOfDate("miaopi.signing.document", here.now());
+                }));
+
+    for (int tries = 0; tries <= Processor.MOST_TRIES + 1; tries++) {
+      stranded.process(id);
+      assertThat(here.find(id).state()).isEqualTo(State.DECIDED);
+      here.later(Duration.ofMinutes(2));
+    }
+    here.processor("renewed").process(id);
     assertOneCertificate(here, id);
   }
 

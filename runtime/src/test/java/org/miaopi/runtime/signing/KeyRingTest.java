@@ -9,8 +9,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +83,34 @@ class KeyRingTest {
   }
 
   @Test
+  void oneKeyOfTwoUsesIsTrustedForBoth() {
+    Path shared = folder.resolve("shared.p12");
+    new KeyFile(shared, "secret", null)
+        .createIfMissing(KeyUse.SEAL, SignatureAlgorithm.SM2, CLOCK.instant(), new SecureRandom());
+    Map<String, String> properties = new HashMap<>();
+    for (String use : List.of("document", "seal")) {
+      properties.put("miaopi.signing." + use + ".file", shared.toString());
+      properties.put("miaopi.signing." + use + ".password", "secret");
+    }
+    KeyRing keys = ring("here", settings(properties));
+    assertThat(keys.trusted(KeyUse.SIGNING)).containsExactly(keys.document().certificate());
+    assertThat(keys.trusted(KeyUse.SEAL)).containsExactly(keys.document().certificate());
+  }
+
+  @Test
+  void aKeyDoesNotSignWhenItIsOutOfDate() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T02:00:00Z"));
+    SigningSettings none = settings(Map.of());
+    KeyRing keys =
+        new KeyRing(none, known, folder.resolve("old"), clock(now::get), new SecureRandom());
+    keys.needValid(KeyUse.SEAL);
+    now.set(Instant.parse("2036-11-24T02:00:01Z"));
+    assertThatThrownBy(() -> keys.needValid(KeyUse.SEAL))
+        .isInstanceOf(KeyOutOfDate.class)
+        .hasMessage("the key of miaopi.signing.seal was valid until 2036-11-24T02:00:00Z");
+  }
+
+  @Test
   void settingsThatCannotBeAreSaidSo() {
     assertThatThrownBy(
             () -> ring("here", settings(Map.of("miaopi.signing.document.password", "secret"))))
@@ -102,6 +136,25 @@ class KeyRingTest {
     KeyRing keys = ring("here", settings);
     new DocumentSigner(settings, keys, CLOCK, new SecureRandom());
     assertThat(ring("there", settings(Map.of())).trusted(KeyUse.TIME_STAMP)).hasSize(1);
+  }
+
+  private static Clock clock(Supplier<Instant> now) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    };
   }
 
   private KeyRing ring(String instance, SigningSettings settings) {

@@ -18,8 +18,7 @@ record KeyContainer(String name, byte[] bytes, String password, @Nullable String
     try {
       KeyStore store = KeyStore.getInstance("PKCS12", Cryptography.PROVIDER);
       store.load(new ByteArrayInputStream(bytes), password.toCharArray());
-      StoredKey found = StoredKey.find(store, null, alias, name);
-      return SigningKey.of(found.key(), found.certificate());
+      return SigningKey.of(StoredKey.find(store, null, alias, name));
     } catch (IllegalArgumentException otherKind) {
       throw new UnusableKey("key.mismatch", name);
     } catch (IOException | GeneralSecurityException unusable) {

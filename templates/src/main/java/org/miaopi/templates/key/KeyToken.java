@@ -30,7 +30,8 @@ public record KeyToken(Path library, @Nullable Long slot, String pin, @Nullable 
       StoredKey found = StoredKey.find(store, null, alias, toString());
       boolean rsa = found.key().getAlgorithm().equals("RSA"); // a curve's nonces are its own
       SigningKey key =
-          new SigningKey(content -> sign(provider, found, content), found.certificate(), rsa);
+          new SigningKey(
+              content -> sign(provider, found, content), found.certificate(), found.issuers(), rsa);
       if (key.algorithm() != SignatureAlgorithm.SM2) return key;
       throw new UnusableKey("token.sm2", toString());
     } catch (IOException | GeneralSecurityException | ProviderException unusable) {

@@ -12,6 +12,8 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -30,16 +32,28 @@ public final class SigningKey {
   private final RawSigner signer;
   private final boolean repeatable;
   private final X509Certificate certificate;
-  private final X509CertificateHolder holder;
+  private final List<X509CertificateHolder> chain;
   private final SignatureAlgorithm algorithm;
 
-  SigningKey(RawSigner signer, X509Certificate certificate, boolean repeatable) {
+  /**
+   * @param issuers of the certificate, from the next on, without the root
+   */
+  SigningKey(
+      RawSigner signer,
+      X509Certificate certificate,
+      List<X509Certificate> issuers,
+      boolean repeatable) {
     this.signer = signer;
     this.repeatable = repeatable;
     this.certificate = certificate;
     this.algorithm = algorithm(certificate);
+    this.chain =
+        Stream.concat(Stream.of(certificate), issuers.stream()).map(SigningKey::holder).toList();
+  }
+
+  private static X509CertificateHolder holder(X509Certificate certificate) {
     try {
-      this.holder = new JcaX509CertificateHolder(certificate);
+      return new JcaX509CertificateHolder(certificate);
     } catch (CertificateEncodingException broken) {
       throw new IllegalArgumentException("Not a certificate", broken);
     }
@@ -51,8 +65,14 @@ public final class SigningKey {
    * @throws IllegalArgumentException for another key than RSA of 2048 bits or more, P-256 or SM2
    */
   public static SigningKey of(PrivateKey key, X509Certificate certificate) {
+    return of(new StoredKey(key, certificate, List.of()));
+  }
+
+  static SigningKey of(StoredKey stored) {
+    X509Certificate certificate = stored.certificate();
     try {
-      return new SigningKey(SoftwareSigner.of(key, algorithm(certificate)), certificate, true);
+      RawSigner signer = SoftwareSigner.of(stored.key(), algorithm(certificate));
+      return new SigningKey(signer, certificate, stored.issuers(), true);
     } catch (GeneralSecurityException unusable) {
       throw new IllegalArgumentException("Not a key to sign with", unusable);
     }
@@ -98,7 +118,15 @@ public final class SigningKey {
 
   /** The same certificate as BouncyCastle reads it. */
   public X509CertificateHolder holder() {
-    return holder;
+    return chain.getFirst();
+  }
+
+  /**
+   * The same certificate and those of its issuers up to the root, which is left out: what others
+   * need to trust it.
+   */
+  public List<X509CertificateHolder> chain() {
+    return chain;
   }
 
   /**

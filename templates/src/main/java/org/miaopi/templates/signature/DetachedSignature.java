@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.Objects;
 import org.bouncycastle.asn1.DERSet;
@@ -16,6 +15,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -30,8 +30,9 @@ import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.timestamp.TimeStampAuthority;
 
 /**
- * The CMS signature of a PAdES document (RFC 5652, ETSI EN 319 122-1): detached, naming its
- * certificate by signing-certificate-v2, without a signing time, which PAdES keeps in the document.
+ * The CMS signature of a PAdES document (RFC 5652, ETSI EN 319 122-1): detached, with its
+ * certificate and those of its issuers, all named by signing-certificate-v2, without a signing
+ * time, which PAdES keeps in the document.
  */
 final class DetachedSignature {
 
@@ -49,7 +50,7 @@ final class DetachedSignature {
       if (authority != null) builder.setUnsignedAttributeGenerator(it -> stamped(it, authority));
       var generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(builder.build(key.contentSigner(), key.holder()));
-      generator.addCertificate(key.holder());
+      for (X509CertificateHolder each : key.chain()) generator.addCertificate(each);
       return generator.generate(new SignedContent(content), false).getEncoded("DER");
     } catch (OperatorCreationException | CMSException | IOException broken) {
       throw new IllegalStateException("The document cannot be signed", broken);
@@ -85,16 +86,20 @@ final class DetachedSignature {
   }
 
   private static AttributeTable named(SigningKey key) {
-    SigningCertificateV2 reference =
-        new SigningCertificateV2(new ESSCertIDv2(fingerprint(key.certificate())));
+    ESSCertIDv2[] chain =
+        key.chain().stream()
+            .map(it -> new ESSCertIDv2(fingerprint(it)))
+            .toArray(ESSCertIDv2[]::new);
     return new AttributeTable(
-        new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(reference)));
+        new Attribute(
+            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+            new DERSet(new SigningCertificateV2(chain))));
   }
 
-  static byte[] fingerprint(X509Certificate certificate) {
+  static byte[] fingerprint(X509CertificateHolder certificate) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-    } catch (GeneralSecurityException broken) {
+    } catch (GeneralSecurityException | IOException broken) {
       throw new IllegalStateException("Not a certificate", broken);
     }
   }

@@ -1,7 +1,8 @@
 package org.miaopi.templates.signature;
 
-import java.security.cert.CertificateEncodingException;
+import java.io.IOException;
 import java.time.Instant;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.timestamp.TimeStampAuthority;
@@ -14,8 +15,11 @@ import org.miaopi.templates.timestamp.TimeStampAuthority;
  */
 public final class Signer {
 
-  /** Room for the signature beside its certificate, for keys of up to 4096 bits. */
+  /** Room for the signature beside its certificates, for keys of up to 4096 bits. */
   private static final int ROOM = 2048;
+
+  /** Room for the name of a certificate under the signature. */
+  private static final int NAME = 64;
 
   private Signer() {}
 
@@ -41,9 +45,10 @@ public final class Signer {
 
   private static int room(SigningKey key, @Nullable TimeStampAuthority authority) {
     try {
-      int stamp = authority == null ? 0 : authority.room();
-      return key.certificate().getEncoded().length + ROOM + stamp;
-    } catch (CertificateEncodingException broken) {
+      int room = ROOM + (authority == null ? 0 : authority.room());
+      for (X509CertificateHolder each : key.chain()) room += each.getEncoded().length + NAME;
+      return room;
+    } catch (IOException broken) {
       throw new IllegalStateException("Not a certificate", broken);
     }
   }

@@ -3,8 +3,10 @@ package org.miaopi.templates.signature;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -18,6 +20,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -51,7 +54,7 @@ final class TrustedSignature {
         if (signer.getSID().match(new JcaX509CertificateHolder(certificate))) {
           return isPlain(signature, certificate)
               && isAllowed(signer, algorithm(certificate))
-              && names(signer, certificate)
+              && names(signer, signature, certificate)
               && isBy(signer, certificate)
               && isStampedOrBare(signer, authorities);
         }
@@ -85,14 +88,11 @@ final class TrustedSignature {
   }
 
   /** What the signature itself does not protect must be as the signer writes it. */
-  private static boolean isPlain(CMSSignedData signature, X509Certificate certificate)
-      throws CertificateEncodingException {
+  private static boolean isPlain(CMSSignedData signature, X509Certificate certificate) {
     return signature.getVersion() == 1
         && signature.isDetachedSignature()
         && signature.getDigestAlgorithmIDs().equals(Set.of(algorithm(certificate).digest()))
-        && signature.getCRLs().getMatches(null).isEmpty()
-        && List.copyOf(signature.getCertificates().getMatches(null))
-            .equals(List.of(new JcaX509CertificateHolder(certificate)));
+        && signature.getCRLs().getMatches(null).isEmpty();
   }
 
   private static boolean isAllowed(SignerInformation signer, SignatureAlgorithm algorithm) {
@@ -102,16 +102,32 @@ final class TrustedSignature {
         && signer.getSignedAttributes() != null;
   }
 
-  /** The signature must name its certificate under its protection (signing-certificate-v2). */
-  private static boolean names(SignerInformation signer, X509Certificate certificate) {
+  /**
+   * The signature must name under its protection (signing-certificate-v2) its certificate first,
+   * and all others that are with it.
+   */
+  private static boolean names(
+      SignerInformation signer, CMSSignedData signature, X509Certificate certificate)
+      throws CertificateEncodingException {
     AttributeTable attributes = signer.getSignedAttributes();
     Attribute reference = attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
     if (reference == null || reference.getAttrValues().size() != 1) return false;
-    ESSCertIDv2[] named =
-        SigningCertificateV2.getInstance(reference.getAttrValues().getObjectAt(0)).getCerts();
-    return named.length == 1
-        && named[0].getHashAlgorithm().getAlgorithm().equals(NAMED_BY)
-        && Arrays.equals(named[0].getCertHash(), DetachedSignature.fingerprint(certificate));
+    List<String> named = new ArrayList<>();
+    var chain = SigningCertificateV2.getInstance(reference.getAttrValues().getObjectAt(0));
+    for (ESSCertIDv2 each : chain.getCerts()) {
+      if (!each.getHashAlgorithm().getAlgorithm().equals(NAMED_BY)) return false;
+      named.add(HexFormat.of().formatHex(each.getCertHash()));
+    }
+    List<String> enclosed =
+        signature.getCertificates().getMatches(null).stream().map(TrustedSignature::name).toList();
+    return !named.isEmpty()
+        && named.getFirst().equals(name(new JcaX509CertificateHolder(certificate)))
+        && enclosed.size() == named.size()
+        && Set.copyOf(enclosed).equals(Set.copyOf(named));
+  }
+
+  private static String name(X509CertificateHolder certificate) {
+    return HexFormat.of().formatHex(DetachedSignature.fingerprint(certificate));
   }
 
   private static boolean isBy(SignerInformation signer, X509Certificate certificate)

@@ -12,6 +12,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cms.CMSSignedData;
 import org.miaopi.templates.key.DevelopmentKey;
 import org.miaopi.templates.key.KeyUse;
 import org.miaopi.templates.key.SignatureAlgorithm;
@@ -71,6 +74,13 @@ final class Documents {
       ByteArrayOutputStream signed = new ByteArrayOutputStream();
       document.saveIncremental(signed);
       return signed.toByteArray();
+    }
+  }
+
+  /** What the digits of a signature hold before the zeros that fill its room. */
+  static CMSSignedData cms(byte[] signature) throws Exception {
+    try (ASN1InputStream in = new ASN1InputStream(signature)) {
+      return new CMSSignedData(ContentInfo.getInstance(in.readObject()));
     }
   }
 

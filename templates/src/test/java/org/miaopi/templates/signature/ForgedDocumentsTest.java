@@ -2,6 +2,7 @@ package org.miaopi.templates.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.miaopi.templates.signature.DocumentVerdict.State.ALTERED;
+import static org.miaopi.templates.signature.DocumentVerdict.State.GENUINE;
 import static org.miaopi.templates.signature.DocumentVerdict.State.NOT_OURS;
 import static org.miaopi.templates.signature.Documents.NOW;
 import static org.miaopi.templates.signature.Documents.bytes;
@@ -9,6 +10,8 @@ import static org.miaopi.templates.signature.Documents.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +24,15 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.util.CollectionStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.miaopi.templates.key.IssuedKey;
 import org.miaopi.templates.key.SigningKey;
 
 /**
@@ -108,6 +114,25 @@ class ForgedDocumentsTest {
     assertState(carrier(COSName.FLATE_DECODE), NOT_OURS);
     assertState(Documents.signedElsewhere(carrier(null), foreign), ALTERED);
     assertState(Documents.signedElsewhere(carrier(COSName.FLATE_DECODE), foreign), NOT_OURS);
+  }
+
+  /** The digits of the signature are all that it does not cover itself. */
+  @Test
+  void anIssuersCertificateTakenOutOfASignatureIsNoticed() throws Exception {
+    IssuedKey issued = IssuedKey.create(NOW);
+    byte[] whole = Signer.sign(Documents.certificate(), issued.key(), NOW);
+    SignedFile parts = SignedFile.read(whole).orElseThrow();
+    CMSSignedData cms = Documents.cms(parts.signature());
+    var alone = new CollectionStore<>(List.of(issued.key().holder()));
+    byte[] less =
+        CMSSignedData.replaceCertificatesAndCRLs(cms, alone, null, null).getEncoded("DER");
+    String digits = HexFormat.of().withUpperCase().formatHex(less);
+    byte[] forged = whole.clone();
+    Arrays.fill(forged, parts.gap() + 1, parts.resume() - 1, (byte) '0');
+    System.arraycopy(bytes(digits), 0, forged, parts.gap() + 1, digits.length());
+    var trusted = List.of(issued.key().certificate());
+    assertThat(DocumentVerifier.verify(whole, trusted).state()).isEqualTo(GENUINE);
+    assertThat(DocumentVerifier.verify(forged, trusted).state()).isEqualTo(ALTERED);
   }
 
   @Test

@@ -16,16 +16,14 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.miaopi.templates.key.IssuedKey;
 import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.key.Tool;
@@ -82,9 +80,8 @@ class SignerTest {
       assertThat(signature.getFilter()).isEqualTo("Adobe.PPKLite");
       assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
       assertThat(signature.getSignDate().toInstant()).isEqualTo(NOW);
-      var cms = new ASN1InputStream(signature.getContents(signed)).readObject();
-      var signer =
-          new CMSSignedData(ContentInfo.getInstance(cms)).getSignerInfos().iterator().next();
+      var cms = Documents.cms(signature.getContents(signed));
+      var signer = cms.getSignerInfos().iterator().next();
       var attributes = signer.getSignedAttributes();
       assertThat(attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
       assertThat(attributes.get(CMSAttributes.signingTime)).isNull();
@@ -102,6 +99,25 @@ class SignerTest {
       COSDictionary reference = (COSDictionary) references.getObject(0);
       assertThat(reference.getNameAsString("TransformMethod")).isEqualTo("DocMDP");
       assertThat(dictionary(reference, "TransformParams").getInt("P")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theCertificatesOfItsIssuersUpToTheRootAreInside() throws Exception {
+    IssuedKey issued = IssuedKey.create(NOW);
+    byte[] document = Signer.sign(Documents.certificate(), issued.key(), NOW);
+    assertThat(enclosed(document)).containsExactlyInAnyOrder("CN=Office", "CN=Authority");
+    assertThat(DocumentVerifier.verify(document, List.of(issued.key().certificate())).state())
+        .isEqualTo(DocumentVerdict.State.GENUINE);
+    assertThat(pdfsig(document)).contains("Signature is Valid.").contains("Total document signed");
+  }
+
+  private static List<String> enclosed(byte[] file) throws Exception {
+    try (var document = Loader.loadPDF(file)) {
+      var signature = document.getSignatureDictionaries().getFirst();
+      return Documents.cms(signature.getContents(file)).getCertificates().getMatches(null).stream()
+          .map(it -> it.getSubject().toString())
+          .toList();
     }
   }
 

@@ -17,7 +17,10 @@ import org.bson.types.Binary;
 import org.miaopi.templates.key.KeyUse;
 import org.springframework.stereotype.Component;
 
-/** The certificates of the keys that signed, a document each by its SHA-256; some in many years. */
+/**
+ * The certificates of the keys that signed, a document for each use of each, by its SHA-256; some
+ * in many years.
+ */
 @Component
 public final class KnownCertificates {
 
@@ -31,7 +34,7 @@ public final class KnownCertificates {
   /** Makes a certificate known from this time on; does nothing if it is. */
   public void add(String fingerprint, KeyUse use, byte[] certificate, Instant since) {
     certificates.updateOne(
-        eq("_id", fingerprint),
+        eq("_id", use.name() + ":" + fingerprint),
         Updates.combine(
             Updates.setOnInsert("use", use.name()),
             Updates.setOnInsert("certificate", new Binary(certificate)),
