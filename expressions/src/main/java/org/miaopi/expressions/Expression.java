@@ -14,6 +14,7 @@ import org.miaopi.expressions.analysis.Analysis;
 import org.miaopi.expressions.ast.Node;
 import org.miaopi.expressions.ast.NodeJson;
 import org.miaopi.expressions.closure.Closures;
+import org.miaopi.expressions.dependency.Origins;
 import org.miaopi.expressions.dependency.Reads;
 import org.miaopi.expressions.functions.Body;
 import org.miaopi.expressions.functions.Frame;
@@ -66,6 +67,14 @@ public final class Expression {
    */
   public Set<List<String>> reads() {
     return Reads.of(node);
+  }
+
+  /**
+   * The fields that the value may be taken from as it is, each by its path with its type: of {@code
+   * married ? spouse : parents} {@code [spouse]} and {@code [parents]}, of a sum none.
+   */
+  public Map<List<String>, Type> origins() {
+    return Origins.of(node);
   }
 
   /** Whether the value may depend on the environment's calendar of working days. */

@@ -57,6 +57,28 @@ class DependenciesTest {
         .containsExactly(paths.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "住址.区县                                      | 住址.区县",
+        "工资 > 1 ? 首项(员工).姓名 : 住址.区县         | 员工.姓名 住址.区县",
+        "否则取(住址.区县, '历城')                      | 住址.区县",
+        "倒序(筛选(员工, 姓名 == 住址.区县), 工资)      | 员工",
+        "第几项(工资 > 1 ? 员工 : 旧员工, 2).住址.区县  | 员工.住址.区县 旧员工.住址.区县",
+        "去重(逐行取(员工, 姓名)) + [住址.区县]         | 员工.姓名 住址.区县",
+        "工资 + 1                                       | ''",
+        "拼接(住址.区县, '区')                          | ''",
+        "合计(员工, 工资)                               | ''",
+        "行数(员工) > 1                                 | ''",
+      })
+  void aValueComesFromTheFieldsThatItIsTakenFromAsItIs(String source, String paths) {
+    Compilation compilation = Expressions.compile(source, SCOPE);
+    assertThat(compilation.problems()).isEmpty();
+    assertThat(compilation.expression().origins().keySet().stream().map(it -> String.join(".", it)))
+        .containsExactly(paths.isEmpty() ? new String[0] : paths.split(" "));
+  }
+
   @Test
   void aChangeRecomputesItsDependantsOnlyInOrder() {
     Dependencies fields =

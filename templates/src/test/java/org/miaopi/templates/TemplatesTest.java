@@ -82,6 +82,43 @@ class TemplatesTest {
   }
 
   @Test
+  void choicesPrintTheirLabelsWhereverAnExpressionTakesThemFrom() {
+    assertThat(printed(Docx.of(p("{{#筛选(从业人员, 姓名 != '王芳')}}{{姓名}}{{岗位}}{{/}}"))))
+        .isEqualTo("赵强服务员");
+    assertThat(printed(Docx.of(p("{{#倒序(从业人员, 姓名)}}{{岗位}} {{岗位 | en}}；{{/}}"))))
+        .isEqualTo("服务员 Waiter；厨师 Cook；");
+    assertThat(printed(Docx.of(p("{{年龄 > 60 ? 性别 : 性别}}{{否则取(性别, '未填')}}{{首项(从业人员).岗位}}"))))
+        .isEqualTo("女女厨师");
+    assertThat(printed(Docx.of(p("{{逐行取(从业人员, 岗位)}} {{#去重(逐行取(从业人员, 岗位))}}{{项}}。{{/}}"))))
+        .isEqualTo("厨师、服务员 厨师。服务员。");
+    assertThat(printed(Docx.of(p("{{居住地址}}，{{从业人员}}")))).contains("历城区", "厨师", "服务员");
+    assertThat(printed(Docx.of(p("{{性别 == '2' ? '女士' : '先生'}}{{首项(从业人员).岗位 | 代码}}"))))
+        .isEqualTo("女士1");
+  }
+
+  @Test
+  void aTagThatChoosesBetweenTwoListsWithTheSameCodesIsWarnedOf() {
+    String tag = "{{#从业人员}}{{年龄 > 60 ? 岗位 : 性别}}{{/从业人员}}";
+    assertThat(messages(Docx.of(p(tag))))
+        .containsExactly(
+            "“"
+                + tag
+                + "”处：“年龄 > 60 ? 岗位 : 性别”在“从业人员.岗位、性别”之间取值，同一个代码在其中可能有不同的名称，这时会打印代码。请用 {{#if 条件}}…{{else}}…{{/if}} 把它们分开写。");
+    assertThat(messages(Docx.of(p(tag)), Locale.ENGLISH))
+        .containsExactly(
+            "At “"
+                + tag
+                + "”: “年龄 > 60 ? 岗位 : 性别” takes its value from one of “从业人员.岗位、性别”. A code that has"
+                + " different labels there prints as the code. Write a tag for each in {{#if"
+                + " condition}}…{{else}}…{{/if}}.");
+    Template template =
+        Objects.requireNonNull(
+            Templates.compile(Docx.of(p(tag)).bytes(), Certificates.SCOPE, Certificates.PHOTOS)
+                .template());
+    assertThat(Certificates.text(template.render(Certificates.data()))).isEqualTo("12");
+  }
+
+  @Test
   void rowsOfATableRepeat() {
     Docx docx =
         Docx.of(

@@ -120,9 +120,17 @@ public final class Formats {
   }
 
   /** Whether values of a type are codes that have labels. */
-  public static boolean isChoice(Type type) {
-    return type instanceof Type.Choice
-        || type instanceof Type.ListOf list && list.element() instanceof Type.Choice;
+  private static boolean isChoice(Type type) {
+    return !codes(type).isEmpty();
+  }
+
+  /** The codes of a choice or of a list of choices; of other types none. */
+  public static List<String> codes(Type type) {
+    return switch (type) {
+      case Type.Choice choice -> choice.codes();
+      case Type.ListOf list -> codes(list.element());
+      default -> List.of();
+    };
   }
 
   private static String joined(List<?> list, String separator) {

@@ -2,9 +2,11 @@ package org.miaopi.templates.word;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.expressions.value.Environment;
@@ -74,28 +76,39 @@ final class Filler {
   private String print(Piece.Slot slot, Environment environment) {
     Object value = slot.expression().evaluate(environment);
     if (value == null || value.equals("")) return slot.print().otherwise();
-    Object shown = labelled(value, slot.print());
+    Object shown = labelled(value, slot.print().labels(), slot.print().english());
     if (slot.print().formats().isEmpty()) return Formats.plain(shown);
     for (Format format : slot.print().formats()) shown = format.print(shown);
     return shown.toString();
   }
 
-  private Object labelled(Object value, Piece.Print print) {
-    Map<String, Label> labels =
-        print.labels() == null ? null : filling.labels().get(print.labels());
-    if (labels == null) return value;
+  /** The value with labels in place of codes, also of those in it. */
+  private Object labelled(Object value, Set<String> paths, boolean english) {
     if (value instanceof List<?> list) {
-      return list.stream()
-          .filter(it -> it != null)
-          .map(it -> label(labels, it, print.english()))
-          .toList();
+      List<Object> shown = new ArrayList<>();
+      for (Object entry : list) if (entry != null) shown.add(labelled(entry, paths, english));
+      return shown;
     }
-    return label(labels, value, print.english());
+    if (value instanceof Map<?, ?> group) {
+      Map<String, Object> shown = new LinkedHashMap<>();
+      for (Map.Entry<?, ?> field : group.entrySet()) {
+        String name = String.valueOf(field.getKey());
+        Set<String> below = Names.below(paths, name);
+        if (field.getValue() != null) shown.put(name, labelled(field.getValue(), below, english));
+      }
+      return shown;
+    }
+    return value instanceof String code ? label(code, paths, english) : value;
   }
 
-  private static String label(Map<String, Label> labels, Object code, boolean english) {
-    Label label = labels.get(code.toString());
-    return label == null ? code.toString() : label.in(english);
+  /** The label of a code; the code itself where it has none, or another elsewhere. */
+  private String label(String code, Set<String> paths, boolean english) {
+    Set<String> labels = new HashSet<>();
+    for (String path : paths) {
+      Label label = filling.labels().getOrDefault(path, Map.of()).get(code);
+      if (label != null) labels.add(label.in(english));
+    }
+    return labels.size() == 1 ? labels.iterator().next() : code;
   }
 
   private void repeat(

@@ -2,7 +2,7 @@ package org.miaopi.templates.word;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.miaopi.expressions.Expression;
 import org.miaopi.templates.format.Format;
 import org.miaopi.templates.problem.Place;
@@ -54,10 +54,10 @@ sealed interface Piece {
   /**
    * How the value of a tag is printed.
    *
-   * @param labels the path under which the codes of a choice have labels; null for no choice
+   * @param labels the paths under which its codes may have labels; none if it prints codes
    * @param english whether those labels are printed in English
    * @param formats each takes what the one before it printed; without one the value is plain
    * @param otherwise what stands for null
    */
-  record Print(@Nullable String labels, boolean english, List<Format> formats, String otherwise) {}
+  record Print(Set<String> labels, boolean english, List<Format> formats, String otherwise) {}
 }

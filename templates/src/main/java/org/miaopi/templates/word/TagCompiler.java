@@ -1,6 +1,8 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,8 @@ final class TagCompiler {
       @Nullable Expression expression,
       Names names,
       int known) {
-    String path = role == TagUse.Role.ROWS ? names.path(source) : null;
-    Set<String> reads = path == null ? Set.of() : Set.of(path);
-    if (path == null && expression != null) reads = names.paths(expression.reads());
+    Set<String> reads = role == TagUse.Role.ROWS ? names.path(source) : Set.of();
+    if (reads.isEmpty() && expression != null) reads = names.paths(expression.reads());
     uses.add(new TagUse(source, role, reads, place, findings.subList(known, findings.size())));
   }
 
@@ -145,9 +146,25 @@ final class TagCompiler {
     }
     boolean codes = parts.formats().stream().anyMatch(it -> Formats.is(it, Formats.CODE));
     boolean english = parts.formats().stream().anyMatch(it -> Formats.is(it, Formats.ENGLISH));
-    boolean labelled = Formats.isChoice(expression.type()) && !codes;
-    String path = labelled ? names.path(expression.source()) : null;
-    return new Piece.Print(path, english, chosen, otherwise);
+    Set<String> labels = codes ? Set.of() : labels(expression, place, names);
+    return new Piece.Print(labels, english, chosen, otherwise);
+  }
+
+  /** Which of two choices a code is from, its value does not say. */
+  private Set<String> labels(Expression expression, Place place, Names names) {
+    Set<String> taken = new HashSet<>();
+    boolean ambiguous = false;
+    for (Type type : expression.origins().values()) {
+      List<String> codes = Formats.codes(type);
+      ambiguous |= !Collections.disjoint(taken, codes);
+      taken.addAll(codes);
+    }
+    Set<String> paths = names.paths(expression.origins().keySet());
+    if (ambiguous) {
+      String listed = String.join("、", paths);
+      findings.add(Finding.warning("template.choice.several", place, expression.source(), listed));
+    }
+    return paths;
   }
 
   private Piece block(Piece.Block block, Names names) {
