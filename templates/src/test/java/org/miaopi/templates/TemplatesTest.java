@@ -14,6 +14,7 @@ import static org.miaopi.templates.Docx.textBox;
 import java.awt.Color;
 import java.io.File;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.miaopi.expressions.type.Scope;
+import org.miaopi.expressions.type.Type;
 import org.miaopi.expressions.value.Calendar;
 
 /** What staff write into a Word document, and what it prints. */
@@ -154,6 +157,20 @@ class TemplatesTest {
         .isEqualTo("1. 王芳\n2. 赵强\n完");
     assertThat(printed(Docx.of(p("共：{{#从业人员}}{{姓名}};{{/从业人员}}")))).isEqualTo("共：王芳;赵强;");
     assertThat(printed(Docx.of(p("{{#经营项目}}《{{项}}》{{/}}")))).isEqualTo("《热食类食品制售》《冷食类食品制售》");
+  }
+
+  @Test
+  void theNumberOfARowIsANumberWhateverTheFormHolds() {
+    Map<String, Type> names = new LinkedHashMap<>(Certificates.SCOPE.names());
+    names.put("序号", new Type.Choice(List.of("1", "2")));
+    byte[] docx =
+        Docx.of(p("{{#从业人员}}{{序号 + 10}}{{姓名}}{{#if 序号 == 1}}（店长）{{/if}}；{{/从业人员}}")).bytes();
+    TemplateCompilation compilation =
+        Templates.compile(docx, new Scope(names), Certificates.PHOTOS);
+    assertThat(compilation.problems()).isEmpty();
+    byte[] pdf = Objects.requireNonNull(compilation.template()).render(Certificates.data());
+    assertThat(Certificates.text(pdf)).isEqualTo("11王芳（店长）；12赵强；");
+    assertThat(compilation.tags().get(1).reads()).as("none of the form's fields").isEmpty();
   }
 
   @Test
