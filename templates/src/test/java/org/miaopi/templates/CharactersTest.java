@@ -90,6 +90,21 @@ class CharactersTest {
     return docx.add(p("", Docx.inline(picture, "", 60, 12)));
   }
 
+  @Test
+  void whatStandsForAnAnswerThatIsMissingIsCheckedAtUpload() {
+    Docx docx = Docx.of(p("持证人：{{姓名}}"), p("备注：{{有效期止 | 默认:长期😀}}"));
+    TemplateCompilation compilation =
+        Templates.compile(docx.bytes(), Certificates.SCOPE, Certificates.PHOTOS);
+    assertThat(compilation.template()).isNull();
+    assertThat(compilation.problems())
+        .extracting(it -> it.place().paragraph() + " " + it.message(Locale.CHINA))
+        .containsExactly("2 “有效期止”处：表情符号“😀”（U+1F600）不能印在证照上，请删除。");
+    assertThat(compilation.problems())
+        .extracting(it -> it.message(Locale.ENGLISH))
+        .containsExactly(
+            "At “有效期止”: The emoji “😀” (U+1F600) cannot stand on a certificate. Delete it.");
+  }
+
   private static TemplateData named(String name) {
     Map<String, Object> answers = Certificates.answers();
     answers.put("姓名", name);

@@ -50,6 +50,12 @@ final class FixedText {
                   findings.add(Unprintable.at(places.saying(words.text()), codePoint));
                 else characters.computeIfAbsent(face, any -> new TreeSet<>()).add(codePoint);
               });
+      case Piece.Slot slot ->
+          typesetting.choose(
+              slot.print().otherwise(),
+              (face, codePoint) -> {
+                if (face == null) findings.add(Unprintable.at(slot.place(), codePoint));
+              });
       case Piece.When when -> {
         when.children().forEach(it -> visit(it, typesetting));
         when.otherwise().forEach(it -> visit(it, typesetting));
