@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,7 @@ public final class Docx {
       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
       xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
       xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+      xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable=""\
       """;
 
@@ -70,11 +72,20 @@ public final class Docx {
   }
 
   public Docx header(String content) {
-    return marginal("header", "hdr", content);
+    return header("default", content);
+  }
+
+  /** Of the pages that are {@code first}, {@code even} or {@code default}. */
+  public Docx header(String pages, String content) {
+    return marginal("header", "hdr", pages, content);
   }
 
   public Docx footer(String content) {
-    return marginal("footer", "ftr", content);
+    return footer("default", content);
+  }
+
+  public Docx footer(String pages, String content) {
+    return marginal("footer", "ftr", pages, content);
   }
 
   /** Keeps a picture in the document; its relationship. */
@@ -301,14 +312,14 @@ public final class Docx {
         .formatted(relationship, emu(width), emu(height));
   }
 
-  private Docx marginal(String kind, String root, String content) {
-    String file = kind + "1.xml";
+  private Docx marginal(String kind, String root, String pages, String content) {
+    String file = kind + (1 + List.of("default", "first", "even").indexOf(pages)) + ".xml";
     part("word/" + file, "<w:%s %s>%s</w:%s>".formatted(root, NAMESPACES, content, root));
     contentTypes.append(
         "<Override PartName=\"/word/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml\"/>"
             .formatted(file, kind));
     references +=
-        "<w:%sReference w:type=\"default\" r:id=\"%s\"/>".formatted(kind, relate(kind, file));
+        "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, pages, relate(kind, file));
     return this;
   }
 

@@ -114,11 +114,8 @@ class TemplatesTest {
                 + "”: “年龄 > 60 ? 岗位 : 性别” takes its value from one of “从业人员.岗位、性别”. A code that has"
                 + " different labels there prints as the code. Write a tag for each in {{#if"
                 + " condition}}…{{else}}…{{/if}}.");
-    Template template =
-        Objects.requireNonNull(
-            Templates.compile(Docx.of(p(tag)).bytes(), Certificates.SCOPE, Certificates.PHOTOS)
-                .template());
-    assertThat(Certificates.text(template.render(Certificates.data()))).isEqualTo("12");
+    assertThat(Certificates.text(warned(Docx.of(p(tag))).render(Certificates.data())))
+        .isEqualTo("12");
   }
 
   @Test
@@ -250,6 +247,116 @@ class TemplatesTest {
     Docx docx = Docx.of(p("正文")).header(p("页眉{{姓名}}")).footer(p("页脚{{性别}}"));
     docx.add(p("", textBox("<wps:spPr/>", 100, 150, 60, 20, p("文本框{{年龄}}"))));
     assertThat(printed(docx)).isEqualTo("页眉张秀兰\n正文\n文本框75\n页脚女");
+  }
+
+  @Test
+  void theFirstPageAndEvenPagesHaveHeadersOfTheirOwn() {
+    String next = "<w:r><w:br w:type=\"page\"/></w:r>";
+    Docx docx =
+        Docx.of(p("", run("", "一") + next + run("", "二") + next + run("", "三")))
+            .header(p("各页{{姓名}}"))
+            .header("first", p("首页{{性别}}"))
+            .footer("first", p("首页脚"))
+            .section("<w:titlePg/>");
+    assertThat(printed(docx)).isEqualTo("首页女\n一\n首页脚\n各页张秀兰\n二\n各页张秀兰\n三");
+    Docx book =
+        Docx.of(p("", run("", "一") + next + run("", "二") + next + run("", "三")))
+            .header(p("奇数页"))
+            .header("even", p("偶数页{{姓名}}"))
+            .linked(
+                "settings",
+                "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:evenAndOddHeaders/></w:settings>");
+    assertThat(printed(book)).isEqualTo("奇数页\n一\n偶数页张秀兰\n二\n奇数页\n三");
+    Docx none = Docx.of(p("一")).header(p("页眉")).section("<w:titlePg/>");
+    assertThat(printed(none)).as("Word prints none there either").isEqualTo("一");
+  }
+
+  @Test
+  void aContinuousSectionGoesOnOnItsPage() throws Exception {
+    Docx docx =
+        Docx.of(p("甲"), p(sectionEnd(""), run("", "乙")), p("丙{{姓名}}"))
+            .section("<w:type w:val=\"continuous\"/>");
+    byte[] pdf = Certificates.template(docx).render(Certificates.data());
+    assertThat(Certificates.text(pdf)).isEqualTo("甲\n乙\n丙张秀兰");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void sectionsThatBeginOtherwiseThanInWordAreWarnedOf() {
+    Docx turned =
+        Docx.of(p(sectionEnd(""), run("", "甲")), p(""), p("乙"))
+            .page(297, 210, 20)
+            .section("<w:type w:val=\"continuous\"/>");
+    assertThat(messages(turned)).containsExactly("“乙”处：这一节接着上一节，但纸张、页边距或页眉页脚不同，证照上从新的一页开始。");
+    assertThat(messages(turned, Locale.ENGLISH))
+        .containsExactly(
+            "At “乙”: This section goes on where the one before ends, but its page, margins, headers"
+                + " or footers are others: it begins on a new page.");
+    Docx odd =
+        Docx.of(p(sectionEnd(""), run("", "甲")), p("乙")).section("<w:type w:val=\"oddPage\"/>");
+    assertThat(messages(odd)).containsExactly("“乙”处：这一节在 Word 里从奇数页或偶数页开始，证照上从下一页开始。");
+    assertThat(messages(odd, Locale.ENGLISH))
+        .containsExactly(
+            "At “乙”: Word begins this section on an odd or even page; the certificate begins it on"
+                + " the next.");
+    Docx columns = Docx.of(p("甲"), p("乙")).section("<w:cols w:num=\"2\"/>");
+    assertThat(messages(columns)).containsExactly("“乙”处：这一节分了栏，证照上只排成一栏。");
+    assertThat(messages(columns, Locale.ENGLISH))
+        .containsExactly("At “乙”: This section has columns; the certificate prints it as one.");
+  }
+
+  @Test
+  void whatDirectionsAndPhoneticGuidesHoldIsRead() {
+    String ruby =
+        "<w:r><w:ruby><w:rt>%s</w:rt><w:rubyBase>%s</w:rubyBase></w:ruby></w:r>"
+            .formatted(run("", "zhāng"), run("", "{{姓名}}"));
+    Docx docx =
+        Docx.of(
+            p("", "<w:bdo w:val=\"ltr\">%s</w:bdo>".formatted(run("", "甲{{性别}}"))),
+            p("", "<w:dir w:val=\"ltr\">%s</w:dir>".formatted(run("", "乙"))),
+            p("", ruby + run("", "同志")));
+    assertThat(messages(docx))
+        .containsExactly("“{{姓名}}同志”处：“zhāng”是证照不能打印的内容（如公式、拼音），不会印在证照上。请改用普通文字。");
+    assertThat(messages(docx, Locale.ENGLISH))
+        .containsExactly(
+            "At “{{姓名}}同志”: “zhāng” stands in something that certificates cannot print, such as a"
+                + " formula or a phonetic guide, and is left out. Write it as ordinary text.");
+    assertThat(Certificates.text(warned(docx).render(Certificates.data())))
+        .isEqualTo("甲女\n乙\n张秀兰同志");
+  }
+
+  @Test
+  void textThatIsNotPrintedIsWarnedOf() {
+    String formula = "<m:oMath><m:r><m:t>a+{{押金}}</m:t></m:r></m:oMath>";
+    Docx docx =
+        Docx.of(
+                p("面积"),
+                p("", run("", "共") + formula),
+                p("说明"),
+                "<m:oMathPara>%s</m:oMathPara>".formatted(formula),
+                p(
+                    "",
+                    run("", "附注")
+                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del>"
+                        + run("<w:vanish/>", "隐")),
+                table(
+                    "",
+                    new int[] {2000},
+                    row("", cell("<w:textDirection w:val=\"tbRl\"/>", p("竖排")))))
+            .header(p("", "<w:customUnknown>%s</w:customUnknown>".formatted(run("", "页眉字"))));
+    assertThat(messages(docx))
+        .containsExactly(
+            "“附注隐”处：脚注和尾注不会印在证照上，请把内容写进正文。",
+            "“竖排”处：这里是竖排文字，证照上改为横排。",
+            "“共”处：“a+{{押金}}”是证照不能打印的内容（如公式、拼音），不会印在证照上。请改用普通文字。",
+            "“说明”处：“a+{{押金}}”是证照不能打印的内容（如公式、拼音），不会印在证照上。请改用普通文字。",
+            "“页眉字”处：“页眉字”是证照不能打印的内容（如公式、拼音），不会印在证照上。请改用普通文字。");
+    assertThat(messages(docx, Locale.ENGLISH))
+        .startsWith(
+            "At “附注隐”: Footnotes and endnotes are not printed. Write what they say into the text.",
+            "At “竖排”: The text here is vertical; the certificate prints it horizontally.");
   }
 
   @Test
@@ -438,6 +545,20 @@ class TemplatesTest {
         .containsExactly(
             "The alternative text “{{qr}}” looks like a picture tag: write it as {{@qr}}.");
     assertThat(messages(withPicture("一面国旗"))).isEmpty();
+  }
+
+  /** The properties of a paragraph with which a section ends, on the page that Docx has. */
+  private static String sectionEnd(String properties) {
+    return "<w:sectPr>"
+        + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\""
+        + " w:left=\"1440\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>"
+        + properties
+        + "</w:sectPr>";
+  }
+
+  private static Template warned(Docx docx) {
+    return Objects.requireNonNull(
+        Templates.compile(docx.bytes(), Certificates.SCOPE, Certificates.PHOTOS).template());
   }
 
   private static Docx withPicture(String alternative) {

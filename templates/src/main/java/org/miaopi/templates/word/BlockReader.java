@@ -32,7 +32,7 @@ final class BlockReader {
         if (content != null) read(content, flow);
         return content != null;
       }
-      case "customXml", "ins", "smartTag" -> {
+      case "customXml", "ins", "smartTag", "moveTo" -> {
         read(element, flow);
         return true;
       }

@@ -47,7 +47,7 @@ final class Places {
       if (above.getUserData(PART) instanceof String part) {
         return paragraph == null
             ? Place.part(part)
-            : new Place(part, number(paragraph), words(TagMerger.text(paragraph)));
+            : new Place(part, number(paragraph), shortened(TagMerger.text(paragraph)));
       }
       node = above.getParentNode();
     }
@@ -74,7 +74,8 @@ final class Places {
     return found;
   }
 
-  private static String words(String text) {
+  /** As much of a text as tells it from others. */
+  static String shortened(String text) {
     String plain = text.strip().replaceAll("\\s+", " ");
     int end =
         plain.offsetByCodePoints(0, Math.min(LENGTH, plain.codePointCount(0, plain.length())));

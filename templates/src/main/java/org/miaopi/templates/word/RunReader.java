@@ -40,7 +40,8 @@ final class RunReader {
           Element content = Xml.child(child, "sdtContent");
           if (content != null) read(content);
         }
-        case "hyperlink", "ins", "smartTag", "customXml", "moveTo" -> read(child);
+        case "hyperlink", "ins", "smartTag", "customXml", "moveTo", "bdo", "dir", "rubyBase" ->
+            read(child);
         default -> {}
       }
     }
@@ -65,17 +66,21 @@ final class RunReader {
       else if (name.equals("instrText")) field += child.getTextContent();
       else if (!inInstruction && !(inResult && isPageField()) && !look.hidden()) {
         content(child, name, look);
-      }
+      } else Unprinted.met(child);
     }
   }
 
   private void content(Element child, String name, RunLook look) {
     switch (name) {
-      case "t" -> styled(TagText.pieces(child.getTextContent(), line.place()), look);
+      case "t" -> {
+        Unprinted.met(child);
+        styled(TagText.pieces(child.getTextContent(), line.place()), look);
+      }
       case "br" -> lineBreak(child, look);
       case "cr" -> styled(List.of(new Piece.Words("\n")), look);
       case "tab", "ptab" -> tab(look);
       case "noBreakHyphen" -> styled(List.of(new Piece.Words("-")), look);
+      case "ruby" -> read(child);
       case "drawing" -> drawings.read(child, line, flow);
       case "pict", "object" -> reading.warning("template.drawing.kind", line.place());
       case "AlternateContent" -> alternative(child, look);
@@ -120,8 +125,10 @@ final class RunReader {
 
   private void simpleField(Element element) {
     field = Xml.attribute(element, "instr");
-    if (isPageField()) pageNumber(look(null));
-    else read(element);
+    if (isPageField()) {
+      Unprinted.met(element);
+      pageNumber(look(null));
+    } else read(element);
     field = "";
   }
 

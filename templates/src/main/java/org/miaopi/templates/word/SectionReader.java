@@ -1,9 +1,12 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.miaopi.templates.problem.Place;
 import org.miaopi.templates.upload.RefusedException;
 import org.w3c.dom.Element;
 
@@ -14,9 +17,9 @@ final class SectionReader {
   private final BlockReader blocks;
   private final List<Piece> masters = new ArrayList<>();
   private final List<Piece> sequences = new ArrayList<>();
-  private @Nullable Element lastHeader;
-  private @Nullable Element lastFooter;
+  private final Set<Element> roots = new LinkedHashSet<>();
   private String pageColor = "";
+  private boolean turnsPages;
 
   SectionReader(Reading reading) {
     this.reading = reading;
@@ -29,21 +32,11 @@ final class SectionReader {
     Element body = Xml.child(root, "body");
     if (root == null || body == null) throw new RefusedException(Refusals.notWord());
     LinkedTags.write(root, reading);
+    roots.add(root);
     pageColor = Xml.attribute(Xml.child(root, "background"), "color");
-    List<Element> section = new ArrayList<>();
-    for (Element child : Xml.children(body)) {
-      if (child.getLocalName().equals("sectPr")) {
-        section(section, child, main);
-        section = new ArrayList<>();
-        continue;
-      }
-      section.add(child);
-      Element inner = Xml.child(child, "pPr", "sectPr");
-      if (inner == null) continue;
-      section(section, inner, main);
-      section = new ArrayList<>();
-    }
-    if (!section.isEmpty() || sequences.isEmpty()) section(section, null, main);
+    turnsPages = Xml.on(reading.document.xml("word/settings.xml"), "evenAndOddHeaders");
+    for (Section section : joined(Section.all(body))) section(section, main);
+    Unprinted.warn(roots, reading);
     List<Piece> all = new ArrayList<>();
     all.add(Boxes.box("layout-master-set", Map.of(), masters));
     all.addAll(sequences);
@@ -60,19 +53,51 @@ final class SectionReader {
         "white-space-treatment", "preserve");
   }
 
-  private void section(List<Element> content, @Nullable Element sectPr, String part)
-      throws RefusedException {
-    Page page = Page.of(sectPr);
-    String name = "section-" + (masters.size() + 1);
-    masters.add(master(name, page, Xml.val(sectPr, "vAlign")));
-    List<Piece> parts = new ArrayList<>();
-    lastHeader = reference(sectPr, "headerReference", lastHeader);
-    lastFooter = reference(sectPr, "footerReference", lastFooter);
+  /** What goes on where the section before it ends becomes one with it. */
+  private List<Section> joined(List<Section> sections) {
+    List<Section> joined = new ArrayList<>();
+    for (Section section : sections) {
+      if (joined.isEmpty()) {
+        joined.add(section);
+      } else if (section.goesOn(joined.getLast())) {
+        joined.add(joined.removeLast().with(section));
+      } else {
+        if (section.isContinuous()) warn("template.section.continuous", section);
+        if (section.choosesPage()) warn("template.section.parity", section);
+        joined.add(section);
+      }
+    }
+    return joined;
+  }
+
+  /** At the first paragraph that says anything. */
+  private void warn(String code, Section section) {
+    Place place =
+        section.content().stream()
+            .flatMap(it -> Places.number(it) > 0 ? Stream.of(it) : Places.paragraphs(it).stream())
+            .filter(it -> !TagMerger.text(it).isBlank())
+            .findFirst()
+            .map(reading::place)
+            .orElse(Place.NOWHERE);
+    reading.warning(code, place);
+  }
+
+  private void section(Section section, String part) throws RefusedException {
+    Page page = section.page();
+    String name = "section-" + (sequences.size() + 1);
+    List<Sides> all = sides(section);
+    String align = Xml.val(section.properties(), "vAlign");
+    for (Sides sides : all) masters.add(master(sides, name, page, align));
+    String pages = all.size() == 1 ? name : name + "-pages";
+    if (all.size() > 1) masters.add(Sides.choice(pages, name, all));
     Flow flow = Flow.of(part, page);
-    for (Element element : withoutEmptyEnd(content)) blocks.readOne(element, flow);
+    for (Element element : withoutEmptyEnd(section.content())) blocks.readOne(element, flow);
     List<Piece> pieces = flow.finish();
-    parts.add(header(page));
-    parts.add(footer(page, Xml.child(sectPr, "pgBorders")));
+    List<Piece> parts = new ArrayList<>();
+    for (Sides sides : all) {
+      parts.add(header(sides, section));
+      parts.add(footer(sides, section));
+    }
     var attributes = Boxes.attributes("flow-name", "xsl-region-body");
     parts.add(
         Boxes.box("flow", attributes, pieces.isEmpty() ? List.of(Boxes.bare(List.of())) : pieces));
@@ -80,8 +105,16 @@ final class SectionReader {
         Boxes.box(
             "page-sequence",
             Boxes.attributes(
-                "master-reference", name, "id", name, "language", "zh", "country", "CN"),
+                "master-reference", pages, "id", name, "language", "zh", "country", "CN"),
             parts));
+  }
+
+  private List<Sides> sides(Section section) {
+    List<Sides> all = new ArrayList<>();
+    if (Xml.on(section.properties(), "titlePg")) all.add(Sides.FIRST);
+    if (turnsPages) all.add(Sides.EVEN);
+    all.add(Sides.OTHERS);
+    return all;
   }
 
   /** Word needs a paragraph behind a table that fills the page; it must not become a page. */
@@ -98,7 +131,7 @@ final class SectionReader {
     return element.getLocalName().equals("p") && bare;
   }
 
-  private static Piece master(String name, Page page, String align) {
+  private static Piece master(Sides sides, String section, Page page, String align) {
     var body =
         Boxes.attributes(
             "margin-top", Lengths.pt(page.top()),
@@ -107,12 +140,20 @@ final class SectionReader {
             "margin-right", Lengths.pt(page.right()),
             "display-align",
                 align.equals("center") ? "center" : align.equals("bottom") ? "after" : "before");
-    var before = Boxes.attributes("extent", Lengths.pt(page.top()));
-    var after = Boxes.attributes("extent", Lengths.pt(page.bottom()), "display-align", "after");
+    var before =
+        Boxes.attributes("region-name", sides.region("before"), "extent", Lengths.pt(page.top()));
+    var after =
+        Boxes.attributes(
+            "region-name",
+            sides.region("after"),
+            "extent",
+            Lengths.pt(page.bottom()),
+            "display-align",
+            "after");
     return Boxes.box(
         "simple-page-master",
         Boxes.attributes(
-            "master-name", name,
+            "master-name", sides.master(section),
             "page-width", Lengths.pt(page.width()),
             "page-height", Lengths.pt(page.height())),
         List.of(
@@ -121,34 +162,29 @@ final class SectionReader {
             Boxes.box("region-after", after, List.of())));
   }
 
-  private static @Nullable Element reference(
-      @Nullable Element sectPr, String name, @Nullable Element before) {
-    return Xml.children(sectPr, name).stream()
-        .filter(it -> Xml.attribute(it, "type").equals("default"))
-        .findFirst()
-        .orElse(before);
-  }
-
   /** The header over the colour of the sheet: both are painted before the body. */
-  private Piece header(Page page) throws RefusedException {
+  private Piece header(Sides sides, Section section) throws RefusedException {
+    Page page = section.page();
     List<Piece> pieces = new ArrayList<>(Sheet.color(page, pageColor));
-    List<Piece> content = marginal(lastHeader, page);
+    List<Piece> content = marginal("headerReference", sides, section);
     if (!content.isEmpty()) {
       var attributes = Boxes.attributes("padding-top", Lengths.pt(page.header()));
       pieces.add(column(page, attributes, content));
     }
-    return marginal("xsl-region-before", pieces);
+    return marginal(sides.region("before"), pieces);
   }
 
   /** The footer and the border of the page: both are painted after the body. */
-  private Piece footer(Page page, @Nullable Element borders) throws RefusedException {
+  private Piece footer(Sides sides, Section section) throws RefusedException {
+    Page page = section.page();
+    Element borders = Xml.child(section.properties(), "pgBorders");
     List<Piece> pieces = new ArrayList<>(Sheet.border(page, borders));
-    List<Piece> content = marginal(lastFooter, page);
+    List<Piece> content = marginal("footerReference", sides, section);
     if (!content.isEmpty()) {
       var attributes = Boxes.attributes("padding-bottom", Lengths.pt(page.footer()));
       pieces.add(column(page, attributes, content));
     }
-    return marginal("xsl-region-after", pieces);
+    return marginal(sides.region("after"), pieces);
   }
 
   private static Piece marginal(String region, List<Piece> pieces) {
@@ -162,14 +198,16 @@ final class SectionReader {
     return Boxes.box("block-container", attributes, content);
   }
 
-  private List<Piece> marginal(@Nullable Element reference, Page page) throws RefusedException {
-    if (reference == null) return List.of();
-    String id = Xml.attribute(reference, "id");
+  private List<Piece> marginal(String reference, Sides sides, Section section)
+      throws RefusedException {
+    String id = section.references().get(reference + " " + sides.type);
+    if (id == null) return List.of();
     String part = reading.document.target(reading.document.mainPart(), id);
     Element root = part == null ? null : reading.document.xml(part);
     if (part == null || root == null) return List.of();
     LinkedTags.write(root, reading);
-    Flow flow = Flow.of(part, page);
+    roots.add(root);
+    Flow flow = Flow.of(part, section.page());
     blocks.read(root, flow);
     return flow.finish();
   }

@@ -37,7 +37,9 @@ final class TagMerger {
     for (int i = 0; i < parts.length; i++) texts.get(i).setTextContent(parts[i].toString());
   }
 
-  /** The text of a paragraph, without that of text boxes inside it. */
+  /**
+   * The text of a paragraph, without that of text boxes, formulas and phonetic guides inside it.
+   */
   static String text(Element paragraph) {
     List<Element> texts = new ArrayList<>();
     collect(paragraph, texts);
@@ -50,7 +52,15 @@ final class TagMerger {
     for (Element child : Xml.children(element)) {
       switch (child.getLocalName()) {
         case "t" -> texts.add(child);
-        case "drawing", "pict", "AlternateContent", "del", "pPr", "rPr", "instrText" -> {}
+        case "drawing",
+            "pict",
+            "AlternateContent",
+            "del",
+            "pPr",
+            "rPr",
+            "instrText",
+            "rt",
+            "oMath" -> {}
         default -> collect(child, texts);
       }
     }
