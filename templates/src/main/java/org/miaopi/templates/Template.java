@@ -113,7 +113,7 @@ public final class Template {
     return template.spansPages();
   }
 
-  /** The template itself as a PDF: each tag stands as its text, each block once. */
+  /** The template itself as a PDF: each tag and mark of a block stands as it is written. */
   public byte[] blank(TemplateData data) {
     return print(template.blank(filling(data)), data);
   }

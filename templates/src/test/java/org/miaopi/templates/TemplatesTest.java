@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,25 @@ class TemplatesTest {
 
   @Test
   void theTemplateItselfCanBeShown() {
-    Docx docx = Docx.of(p("姓名 {{姓名 | 脱敏}}"), p("{{#从业人员}}{{岗位}}{{/从业人员}}"));
+    String[] written = {
+      "姓名 {{姓名 | 脱敏}}{{有效期止|默认:长期}}",
+      "｛｛性别｝｝{{ 年龄 >= 70 ? “老” : “少” }}",
+      "{{#从业人员}}{{岗位}}{{else}}无{{/从业人员}}",
+      "{{#if 网络经营}}",
+      "网上",
+      "{{否则}}店内",
+      "{{/if}}"
+    };
+    Docx docx = Docx.of(Stream.of(written).map(Docx::p).toArray(String[]::new));
+    docx.add(
+        table(
+            "",
+            new int[] {4000, 4000},
+            row("", cell("", p("{{#从业人员}}")), cell("", p(""))),
+            row("", cell("", p("{{姓名}}")), cell("", p("{{岗位}}{{/从业人员}}")))));
     byte[] blank = Certificates.template(docx).blank(Certificates.data());
-    assertThat(Certificates.text(blank)).isEqualTo("姓名 {{姓名}}\n{{岗位}}");
+    assertThat(Certificates.text(blank))
+        .isEqualTo(String.join("\n", written) + "\n{{#从业人员}}\n{{姓名}} {{岗位}}{{/从业人员}}");
   }
 
   @Test

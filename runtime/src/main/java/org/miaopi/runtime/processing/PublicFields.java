@@ -15,13 +15,16 @@ import org.miaopi.designer.definition.ItemDefinition;
 import org.miaopi.designer.text.Localized;
 import org.miaopi.designer.text.Messages;
 import org.miaopi.runtime.certificates.PublicField;
+import org.miaopi.templates.format.Masks;
 
 /** The facts that anybody who verifies a certificate may see, in words. */
 final class PublicFields {
 
   private static final Messages MESSAGES = Messages.of(PublicFields.class);
 
-  /** Types whose values identify a person to strangers; the public sees only their ends. */
+  /**
+   * Types whose values identify a person to strangers; the public sees only their ends, as in 脱敏.
+   */
   private static final Set<String> PERSONAL = Set.of("residentNumber", "phone");
 
   private final ItemDefinition definition;
@@ -49,7 +52,7 @@ final class PublicFields {
       case null -> null;
       case String id when field.type().equals("photo") -> null;
       case Boolean flag -> MESSAGES.text(flag ? "public.yes" : "public.no");
-      case String text -> word(field, PERSONAL.contains(field.type()) ? masked(text) : text);
+      case String text -> word(field, PERSONAL.contains(field.type()) ? Masks.mask(text) : text);
       case Map<?, ?> group ->
           joined(
               field.fields().stream()
@@ -75,12 +78,6 @@ final class PublicFields {
         .map(Code::label)
         .findFirst()
         .orElse(new Localized(text, null));
-  }
-
-  private static String masked(String text) {
-    int hidden = text.length() - 7;
-    if (hidden < 1) return "*".repeat(text.length());
-    return text.substring(0, 3) + "*".repeat(hidden) + text.substring(3 + hidden);
   }
 
   private static @Nullable Localized joined(List<Localized> parts, String separator) {

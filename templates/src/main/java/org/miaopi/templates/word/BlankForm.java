@@ -1,29 +1,37 @@
 package org.miaopi.templates.word;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** A template as its author sees it: each tag stands as its own text, each block once. */
+/** A template as its author sees it: each tag and each mark of a block stands as it is written. */
 final class BlankForm {
 
-  private BlankForm() {}
+  private final Set<String> photos;
 
-  static Piece.Box of(Piece.Box root) {
-    return Boxes.box(root.name(), root.attributes(), all(root.children()));
+  private BlankForm(Set<String> photos) {
+    this.photos = photos;
   }
 
-  private static List<Piece> all(List<Piece> pieces) {
-    return pieces.stream().flatMap(BlankForm::shown).toList();
+  /**
+   * @param read what has not been compiled yet
+   * @param photos the names of fields whose answer is a picture
+   */
+  static Piece.Box of(Piece.Box read, Set<String> photos) {
+    return new BlankForm(photos).box(read);
   }
 
-  private static Stream<Piece> shown(Piece piece) {
+  private Piece.Box box(Piece.Box box) {
+    List<Piece> children = box.children().stream().map(this::shown).toList();
+    return Boxes.box(box.name(), box.attributes(), children);
+  }
+
+  private Piece shown(Piece piece) {
     return switch (piece) {
-      case Piece.Box box -> Stream.of(of(box));
-      case Piece.Slot slot ->
-          Stream.of(new Piece.Words("{{" + slot.expression().source().strip() + "}}"));
-      case Piece.Repeat repeat -> all(repeat.children()).stream();
-      case Piece.When when -> all(when.children()).stream();
-      default -> Stream.of(piece);
+      case Piece.Box box -> box(box);
+      case Piece.Tag tag -> new Piece.Words(tag.written());
+      case Piece.Marker marker -> new Piece.Words(marker.written());
+      case Piece.Placeholder placeholder -> placeholder.named(photos);
+      default -> piece;
     };
   }
 }

@@ -18,11 +18,20 @@ sealed interface Piece {
 
   record Words(String text) implements Piece {}
 
-  /** A tag as it was written, without its braces: still to be compiled. */
-  record Tag(String source, Place place) implements Piece {}
+  /**
+   * A tag: still to be compiled.
+   *
+   * @param written as it stands in the document, with its braces
+   * @param source what is to be read, without them
+   */
+  record Tag(String written, String source, Place place) implements Piece {}
 
-  /** Where a repeated or conditional block begins, turns to its other branch, or ends. */
-  record Marker(Turn turn, String source, Place place) implements Piece {}
+  /**
+   * Where a repeated or conditional block begins, turns to its other branch, or ends.
+   *
+   * @param written as it stands in the document, with its braces
+   */
+  record Marker(Turn turn, String written, String source, Place place) implements Piece {}
 
   /** What a marker does to its block: {@code {{#…}}}, {@code {{else}}}, {@code {{/…}}}. */
   enum Turn {
@@ -49,7 +58,16 @@ sealed interface Piece {
   record When(Expression condition, List<Piece> children, List<Piece> otherwise) implements Piece {}
 
   /** A placeholder picture of so many points. */
-  record Placeholder(String name, double width, double height, Place place) implements Piece {}
+  record Placeholder(String name, double width, double height, Place place) implements Piece {
+
+    static final Map<String, String> CHINESE_NAMES = Map.of("二维码", "qr", "印章", "seal");
+
+    /** By the one name that its picture has; a photo may be called as Chinese calls another. */
+    Placeholder named(Set<String> photos) {
+      if (photos.contains(name)) return this;
+      return new Placeholder(CHINESE_NAMES.getOrDefault(name, name), width, height, place);
+    }
+  }
 
   /**
    * How the value of a tag is printed.

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,7 +39,6 @@ final class TagCompiler {
   private static final String ONLY_PHOTO = "photo";
 
   private static final List<String> GIVEN = List.of("qr", "seal");
-  private static final Map<String, String> CHINESE_NAMES = Map.of("二维码", "qr", "印章", "seal");
 
   private final List<Finding> findings;
   private final Set<String> photos;
@@ -201,8 +199,8 @@ final class TagCompiler {
 
   private Piece placeholder(Piece.Placeholder placeholder) {
     int known = findings.size();
-    String written = placeholder.name();
-    String name = photos.contains(written) ? written : CHINESE_NAMES.getOrDefault(written, written);
+    Piece.Placeholder named = placeholder.named(photos);
+    String name = named.name();
     tags.add(MARK + name);
     if (!name.equals(ONLY_PHOTO) && !GIVEN.contains(name) && !photos.contains(name)) {
       findings.add(unknownPicture(name, placeholder.place()));
@@ -217,8 +215,7 @@ final class TagCompiler {
             reads,
             placeholder.place(),
             findings.subList(known, findings.size())));
-    return new Piece.Placeholder(
-        name, placeholder.width(), placeholder.height(), placeholder.place());
+    return named;
   }
 
   private static Finding smallCode(double side, Piece.Placeholder placeholder) {
@@ -231,7 +228,7 @@ final class TagCompiler {
     known.addAll(GIVEN);
     String tags = known.stream().map(it -> "{{@" + it + "}}").collect(Collectors.joining(" "));
     List<String> candidates = new ArrayList<>(known);
-    candidates.addAll(CHINESE_NAMES.keySet().stream().sorted().toList());
+    candidates.addAll(Piece.Placeholder.CHINESE_NAMES.keySet().stream().sorted().toList());
     String nearest = Nearest.to(name, candidates);
     String code =
         nearest.isEmpty() ? "template.placeholder.unknown" : "template.placeholder.nearest";

@@ -28,7 +28,7 @@ final class TagText {
     while (matcher.find()) {
       if (matcher.start() > from)
         pieces.add(new Piece.Words(text.substring(from, matcher.start())));
-      pieces.add(piece(matcher.group(1).strip(), place));
+      pieces.add(piece(matcher.group(), matcher.group(1).strip(), place));
       from = matcher.end();
     }
     if (from < text.length()) pieces.add(new Piece.Words(text.substring(from)));
@@ -40,20 +40,20 @@ final class TagText {
     return LOOSE.matcher(TAG.matcher(text).replaceAll("")).find();
   }
 
-  private static Piece piece(String source, Place place) {
+  private static Piece piece(String written, String source, Place place) {
     String plain = straight(source);
     if (plain.startsWith("#") || plain.startsWith("＃")) {
-      return new Piece.Marker(Piece.Turn.OPEN, plain.substring(1).strip(), place);
+      return new Piece.Marker(Piece.Turn.OPEN, written, plain.substring(1).strip(), place);
     }
     if (plain.startsWith("/")) {
-      return new Piece.Marker(Piece.Turn.CLOSE, plain.substring(1).strip(), place);
+      return new Piece.Marker(Piece.Turn.CLOSE, written, plain.substring(1).strip(), place);
     }
     Matcher otherwise = OTHERWISE.matcher(plain);
     if (otherwise.matches()) {
       String condition = otherwise.group(1) == null ? "" : otherwise.group(1).strip();
-      return new Piece.Marker(Piece.Turn.OTHERWISE, condition, place);
+      return new Piece.Marker(Piece.Turn.OTHERWISE, written, condition, place);
     }
-    return new Piece.Tag(plain, place);
+    return new Piece.Tag(written, plain, place);
   }
 
   /** Word curls quotation marks and breaks lines as one types; expressions know neither. */

@@ -18,6 +18,7 @@ import org.miaopi.templates.upload.RefusedException;
 public final class WordTemplate {
 
   private final Piece.Box root;
+  private final Piece.Box blank;
   private final Map<String, byte[]> pictures;
   private final Map<String, Place> picturePlaces;
   private final Map<String, Place> paragraphPlaces;
@@ -26,8 +27,10 @@ public final class WordTemplate {
   private final List<String> tags;
   private final List<PlacedExpression> expressions;
 
-  private WordTemplate(Piece.Box root, Reading reading, FixedText text, TagCompiler compiler) {
+  private WordTemplate(
+      Piece.Box root, Piece.Box blank, Reading reading, FixedText text, TagCompiler compiler) {
     this.root = root;
+    this.blank = blank;
     this.pictures = Map.copyOf(reading.pictures);
     this.picturePlaces = Map.copyOf(reading.picturePlaces);
     this.paragraphPlaces = Map.copyOf(reading.paragraphPlaces);
@@ -56,7 +59,7 @@ public final class WordTemplate {
       if (reading.findings.stream().anyMatch(Finding::isError)) {
         return Compiled.refused(compiler.uses(), reading.findings);
       }
-      return finish((Piece.Box) compiled, reading, compiler);
+      return finish((Piece.Box) compiled, BlankForm.of(read, photos), reading, compiler);
     } catch (RefusedException refused) {
       return Compiled.refused(List.of(), List.of(refused.finding()));
     }
@@ -115,18 +118,22 @@ public final class WordTemplate {
     return Filler.fill(root, filling);
   }
 
-  /** The template without data; its placeholders are filled all the same. */
+  /**
+   * The template without data, each tag as it is written; its placeholders are filled all the same.
+   */
   public Filled blank(Filling filling) {
-    return Filler.fill(BlankForm.of(root), filling);
+    return Filler.fill(blank, filling);
   }
 
-  private static Compiled finish(Piece.Box root, Reading reading, TagCompiler compiler) {
+  private static Compiled finish(
+      Piece.Box root, Piece.Box blank, Reading reading, TagCompiler compiler) {
     List<Finding> findings = new ArrayList<>(reading.findings);
     FixedText text = FixedText.of(root, reading.document.places());
     findings.addAll(text.findings());
     if (findings.stream().anyMatch(Finding::isError)) {
       return Compiled.refused(compiler.uses(), findings);
     }
-    return new Compiled(new WordTemplate(root, reading, text, compiler), compiler.uses(), findings);
+    WordTemplate template = new WordTemplate(root, blank, reading, text, compiler);
+    return new Compiled(template, compiler.uses(), findings);
   }
 }
