@@ -13,17 +13,18 @@ import org.miaopi.templates.fonts.Face;
 public final class KeptFonts {
 
   private final Map<Face, SortedSet<Integer>> characters;
-  private @Nullable Map<Face, FontPart> parts;
+  private volatile @Nullable Map<Face, FontPart> parts;
 
   public KeptFonts(Map<Face, SortedSet<Integer>> characters) {
     this.characters = characters;
   }
 
   @Nullable FontPart of(Face face) {
-    return parts().get(face);
+    Map<Face, FontPart> made = parts;
+    return (made == null ? make() : made).get(face);
   }
 
-  private synchronized Map<Face, FontPart> parts() {
+  private synchronized Map<Face, FontPart> make() {
     if (parts != null) return parts;
     Map<Face, FontPart> made = new EnumMap<>(Face.class);
     characters.forEach(

@@ -8,12 +8,16 @@ import org.miaopi.templates.recent.Recent;
  */
 final class KnownLayouts {
 
-  /** A layout with its skeleton is about a hundred kilobytes. */
-  private static final int KEPT = 64;
+  /** In all, with their skeletons: about 60 megabytes. */
+  private static final long MOST_ITEMS = 100_000;
 
   private static final BlockLayout FOP = new BlockLayout();
 
-  private final Recent<Fo.Element, LayoutPages> known = new Recent<>(KEPT);
+  /** Those of all templates together: a skeleton says nothing of its template. */
+  static final KnownLayouts SHARED = new KnownLayouts();
+
+  private final Recent<Fo.Element, LayoutPages> known =
+      new Recent<>(MOST_ITEMS, LayoutPages::items);
 
   LayoutPages of(Fo.Element skeleton) {
     return known.get(skeleton, FOP::lay);

@@ -28,6 +28,11 @@ record LayoutPages(List<LaidPage> pages) {
     record LineAt(int line, double x, double y, Extent room) implements Item {}
   }
 
+  /** How many things are on all pages. */
+  long items() {
+    return pages.stream().mapToLong(it -> it.items.size()).sum();
+  }
+
   /** How the skeleton names the block of a line. */
   static String id(int line) {
     return LINE + line;

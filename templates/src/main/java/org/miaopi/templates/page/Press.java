@@ -20,12 +20,13 @@ import org.miaopi.templates.pdf.PdfProperties;
 import org.miaopi.templates.sheet.Sheet;
 
 /**
- * Prints the documents of one template, and keeps what they have in common: layouts, fonts and
- * pictures. What it keeps changes how fast a document is printed, never how. Thread-safe.
+ * Prints the documents of one template, and keeps what they have in common: fonts and pictures, and
+ * with other templates layouts. What it keeps changes how fast a document is printed, never how.
+ * Thread-safe.
  */
 public final class Press {
 
-  private final KnownLayouts layouts = new KnownLayouts();
+  private final KnownLayouts layouts;
   private final FontShelf fonts;
   private final PictureShelf<Artwork> artworks;
   private final OfdFile.Kept ofdParts;
@@ -37,6 +38,7 @@ public final class Press {
    */
   public Press(Map<Face, SortedSet<Integer>> characters, Map<String, byte[]> pictures) {
     this(
+        KnownLayouts.SHARED,
         new FontShelf(characters),
         new PictureShelf<>(pictures, Press::artwork),
         new OfdFile.Kept(new KeptFonts(characters), new KeptGrounds()),
@@ -44,10 +46,12 @@ public final class Press {
   }
 
   private Press(
+      KnownLayouts layouts,
       FontShelf fonts,
       PictureShelf<Artwork> artworks,
       OfdFile.Kept ofdParts,
       PictureShelf<Drawing> drawings) {
+    this.layouts = layouts;
     this.fonts = fonts;
     this.artworks = artworks;
     this.ofdParts = ofdParts;
@@ -61,7 +65,7 @@ public final class Press {
 
   /** A press with the same fonts and pictures that knows no layout. */
   public Press unlearned() {
-    return new Press(fonts, artworks, ofdParts, drawings);
+    return new Press(new KnownLayouts(), fonts, artworks, ofdParts, drawings);
   }
 
   /**
