@@ -8,8 +8,8 @@ import org.miaopi.templates.recent.Recent;
  */
 final class KnownLayouts {
 
-  /** In all, with their skeletons: about 60 megabytes. */
-  private static final long MOST_ITEMS = 100_000;
+  /** Each is about a kilobyte, with its part of the skeleton. */
+  private static final long MOST_ITEMS = 50_000;
 
   private static final BlockLayout FOP = new BlockLayout();
 
