@@ -7,11 +7,14 @@ import { t } from "./texts.ts";
 export function FitList() {
   const workbench = useWorkbench();
   const warnings = workbench.fit.value;
+  const approved = workbench.cases.value.some((one) => one.expected.outcome === "approve");
+  const tried = approved && workbench.saving.problems.value.every((problem) => problem.severity === "warning");
   return (
     <section class="card stack" aria-label={t("fit")}>
       <h3>{t("fit")}</h3>
       {!warnings && <Skeleton lines={2} />}
-      {warnings?.length === 0 && <p class="tag-bound"><Icon name="success" /> {t("fits")}</p>}
+      {warnings?.length === 0 && !tried && <p class="muted">{t("untried")}</p>}
+      {warnings?.length === 0 && tried && <p class="tag-bound"><Icon name="success" /> {t("fits")}</p>}
       {warnings && warnings.length > 0 && (
         <>
           <p class="muted small">{t("fitHint")}</p>
