@@ -285,6 +285,14 @@ final class HostileWord {
             "template.svg.active",
             () -> svg("<g xml:base=\"%s\"><use href=\"#a\"/></g>".formatted(trap))),
         refused("SVG of a billion uses", "template.svg.kind", () -> svg(uses)),
+        refused(
+            "SVG of a billion uses by the name of PNG",
+            "template.picture.broken",
+            () -> picture("png", drawing(uses))),
+        refused(
+            "SVG that fetches by the name of JPEG",
+            "template.picture.broken",
+            () -> picture("jpg", drawing("<style>@import '%s'</style>".formatted(trap)))),
         refused("SVG filter", "template.svg.kind", () -> svg(blur)),
         refused(
             "SVG pattern",
@@ -736,10 +744,13 @@ final class HostileWord {
   }
 
   private static byte[] svg(String content) {
-    String svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\">%s</svg>"
-            .formatted(content);
-    return picture("svg", svg.getBytes(StandardCharsets.UTF_8));
+    return picture("svg", drawing(content));
+  }
+
+  private static byte[] drawing(String content) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"100\" height=\"100\">%s</svg>"
+        .formatted(content)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String placeholder(String side, String alternative) {

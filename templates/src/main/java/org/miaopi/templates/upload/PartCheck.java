@@ -19,12 +19,12 @@ final class PartCheck {
     String lower = name.toLowerCase(Locale.ROOT);
     String extension = lower.substring(lower.lastIndexOf('.') + 1);
     refuseActive(name, lower, content);
-    if (XML.contains(extension) || looksLikeXml(content)) {
-      XmlCheck.check(name, content, extension, volume);
-      return;
-    }
     if (PICTURES.contains(extension)) {
       PictureCheck.check(name, content, volume);
+      return;
+    }
+    if (XML.contains(extension) || looksLikeXml(content)) {
+      XmlCheck.check(name, content, extension, volume);
       return;
     }
     if (!isIgnored(name)) {
