@@ -45,6 +45,7 @@ final class HostileWord {
             archives(),
             pictures(),
             drawings(),
+            shared(),
             nested(),
             crowds(),
             tables(),
@@ -335,6 +336,87 @@ final class HostileWord {
             "SVG of many parts",
             "template.zip.tooLarge",
             () -> svg("<rect width=\"1\" height=\"1\"/>".repeat(200_000))));
+  }
+
+  /** Gradients and clipping paths, which many shapes share. */
+  private static List<Case> shared() {
+    String clipped = "<rect width=\"9\" height=\"9\" clip-path=\"url(#c0)\"/>";
+    String chain =
+        IntStream.range(0, 40)
+            .mapToObj(
+                it ->
+                    "<clipPath id=\"c%d\"><rect width=\"9\" height=\"9\" clip-path=\"url(#c%d)\"/></clipPath>"
+                        .formatted(it, it + 1))
+            .collect(Collectors.joining());
+    String last = "<clipPath id=\"c40\"><rect width=\"9\" height=\"9\"/></clipPath>";
+    String based =
+        IntStream.range(0, 500)
+            .mapToObj(
+                it -> "<linearGradient id=\"g%d\" xlink:href=\"#g%d\"/>".formatted(it, it + 1))
+            .collect(Collectors.joining());
+    String filled = "<rect width=\"9\" height=\"9\" fill=\"url(#g0)\"/>";
+    return List.of(
+        refused("SVG clipped 2^40 times", "template.svg.kind", () -> svg(chain + last + clipped)),
+        refused(
+            "SVG clipped by itself",
+            "template.svg.kind",
+            () -> svg("<clipPath id=\"c0\">" + clipped + "</clipPath>" + clipped)),
+        refused(
+            "SVG whose clipping path is clipped by style",
+            "template.svg.kind",
+            () ->
+                svg(
+                    "<clipPath id=\"c0\" style=\"clip-path:url(#c0)\"><rect width=\"9\"/></clipPath>"
+                        + clipped)),
+        refused(
+            "SVG clipped by a thousand shapes a thousand times",
+            "template.svg.costly",
+            () ->
+                svg(
+                    "<clipPath id=\"c0\">%s</clipPath>%s"
+                        .formatted(
+                            "<rect width=\"1\" height=\"1\"/>".repeat(1000),
+                            clipped.repeat(1000)))),
+        refused(
+            "SVG clipped by a knot",
+            "template.svg.costly",
+            () -> svg("<clipPath id=\"c0\">%s</clipPath>%s".formatted(knot(4000), clipped))),
+        printed(
+            "SVG clipped by a knot up to the limit",
+            "",
+            () -> svg("<clipPath id=\"c0\">%s</clipPath>%s".formatted(knot(550), clipped))),
+        refused(
+            "SVG of gradients based on each other",
+            "template.svg.costly",
+            () -> svg(based + filled.repeat(500))),
+        refused(
+            "SVG of a gradient based on itself",
+            "template.svg.costly",
+            () -> svg("<linearGradient id=\"g0\" xlink:href=\"#g0\"/>" + filled)),
+        refused(
+            "SVG of a gradient with a thousand colours",
+            "template.svg.costly",
+            () ->
+                svg(
+                    "<linearGradient id=\"g0\">%s</linearGradient>%s"
+                        .formatted(
+                            "<stop offset=\"0.5\" stop-color=\"red\"/>".repeat(1000),
+                            filled.repeat(200)))),
+        refused(
+            "SVG of 5,000 shapes that inherit a gradient",
+            "template.svg.costly",
+            () ->
+                svg(
+                    "<linearGradient id=\"g0\"><stop/></linearGradient><g fill=\"url(#g0)\">%s</g>"
+                        .formatted("<rect width=\"9\" height=\"9\"/>".repeat(5000)))));
+  }
+
+  /** A line that crosses itself often. */
+  private static String knot(int corners) {
+    Random random = new Random(1);
+    return IntStream.range(0, corners)
+        .mapToObj(it -> " L%d %d".formatted(random.nextInt(1000), random.nextInt(1000)))
+        .collect(Collectors.joining("", "<path d=\"M0 0", "\"/>"));
   }
 
   private static List<Case> nested() {

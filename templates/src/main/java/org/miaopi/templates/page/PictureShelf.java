@@ -50,7 +50,7 @@ final class PictureShelf<T> {
     try {
       kept(name);
       return true;
-    } catch (RuntimeException damaged) { // the readers of pictures throw of all kinds
+    } catch (RuntimeException | StackOverflowError damaged) { // the readers throw of all kinds
       return false;
     }
   }

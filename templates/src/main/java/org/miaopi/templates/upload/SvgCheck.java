@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.miaopi.templates.problem.Finding;
 
-/** A drawing may only draw: shapes, text and gradients, once each, referring to its own parts. */
+/**
+ * A drawing may only draw: shapes, text and gradients, once each, referring to its own parts. Reads
+ * the elements of one drawing in their order.
+ */
 final class SvgCheck {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -39,10 +42,53 @@ final class SvgCheck {
   private static final Pattern OUTER = Pattern.compile("url\\((?![\"']?#)|\\\\|@");
   private static final Pattern DASHES = Pattern.compile("stroke-dasharray:(?!none)");
 
-  private SvgCheck() {}
+  /** What a clipping path may consist of: outlines, none of which is clipped again. */
+  private static final Set<String> OUTLINES =
+      Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "title", "desc");
 
-  static void check(String part, XMLStreamReader reader) throws RefusedException {
+  private final String part;
+  private final SvgCosts costs = new SvgCosts();
+  private int clipping;
+
+  SvgCheck(String part) {
+    this.part = part;
+  }
+
+  void start(XMLStreamReader reader) throws RefusedException {
     String name = reader.getLocalName();
+    attributes(reader, name);
+    if (!SVG.equals(reader.getNamespaceURI())) return;
+    if (!DRAWN.contains(name)) throw unknown(name);
+    if (clipping > 0 && !OUTLINES.contains(name)) throw unknown("clipPath/" + name);
+    if (name.equals("clipPath")) clipping++;
+    if (clipping > 0 && isClipped(reader)) throw unknown("clipPath/clip-path");
+    if (!costs.start(reader)) throw unknown("id");
+  }
+
+  void end(XMLStreamReader reader) {
+    if (!SVG.equals(reader.getNamespaceURI())) return;
+    if (reader.getLocalName().equals("clipPath")) clipping--;
+    costs.end(reader);
+  }
+
+  void text(int length) {
+    costs.text(length);
+  }
+
+  /** After the last element. */
+  void finish() throws RefusedException {
+    if (costs.areHigh()) throw new RefusedException(Finding.error("template.svg.costly", part));
+  }
+
+  private static boolean isClipped(XMLStreamReader reader) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals("clip-path")) return true;
+      if (reader.getAttributeValue(i).contains("clip-path")) return true;
+    }
+    return false;
+  }
+
+  private void attributes(XMLStreamReader reader, String name) throws RefusedException {
     boolean harmless = !ACTIVE.contains(name);
     boolean dashed = false;
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -54,11 +100,10 @@ final class SvgCheck {
       dashed |= DASHES.matcher(attribute + ":" + value).find();
     }
     if (!harmless) throw new RefusedException(Finding.error("template.svg.active", part));
-    if (dashed) throw unknown(part, "stroke-dasharray");
-    if (SVG.equals(reader.getNamespaceURI()) && !DRAWN.contains(name)) throw unknown(part, name);
+    if (dashed) throw unknown("stroke-dasharray");
   }
 
-  private static RefusedException unknown(String part, String what) {
+  private RefusedException unknown(String what) {
     return new RefusedException(Finding.error("template.svg.kind", part, what));
   }
 }

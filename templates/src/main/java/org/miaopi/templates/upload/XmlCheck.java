@@ -27,13 +27,13 @@ final class XmlCheck {
           "attachedtemplate");
 
   private final String name;
-  private final boolean svg;
+  private final @Nullable SvgCheck svg;
   private final Volume volume;
   private final StyleChains styles = new StyleChains();
   private int depth;
   private boolean inText;
 
-  private XmlCheck(String name, boolean svg, Volume volume) {
+  private XmlCheck(String name, @Nullable SvgCheck svg, Volume volume) {
     this.name = name;
     this.svg = svg;
     this.volume = volume;
@@ -51,9 +51,10 @@ final class XmlCheck {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-      XmlCheck check = new XmlCheck(name, svg, volume);
+      XmlCheck check = new XmlCheck(name, svg ? new SvgCheck(name) : null, volume);
       while (reader.hasNext()) check.event(reader.next(), reader);
       check.styles.check(name);
+      if (check.svg != null) check.svg.finish();
     } catch (XMLStreamException broken) {
       throw new RefusedException(Finding.error("template.xml.broken", name));
     }
@@ -64,10 +65,8 @@ final class XmlCheck {
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new RefusedException(Finding.error("template.xml.doctype", name));
       case XMLStreamConstants.START_ELEMENT -> start(reader);
-      case XMLStreamConstants.END_ELEMENT -> end();
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-        if (inText) volume.text(name, reader.getTextLength());
-      }
+      case XMLStreamConstants.END_ELEMENT -> end(reader);
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getTextLength());
       default -> {}
     }
   }
@@ -78,7 +77,7 @@ final class XmlCheck {
     }
     volume.element(name, reader.getLocalName());
     inText = reader.getLocalName().equals("t");
-    if (svg) SvgCheck.check(name, reader);
+    if (svg != null) svg.start(reader);
     Measures.check(name, reader);
     styles.element(reader);
     switch (reader.getLocalName()) {
@@ -91,7 +90,13 @@ final class XmlCheck {
     }
   }
 
-  private void end() {
+  private void text(int length) throws RefusedException {
+    if (inText) volume.text(name, length);
+    if (svg != null) svg.text(length);
+  }
+
+  private void end(XMLStreamReader reader) {
+    if (svg != null) svg.end(reader);
     depth--;
     inText = false;
   }
