@@ -75,6 +75,9 @@ class HostileFilesTest {
     for (HostileWord.Case hostile : new HostileWord(address).all()) {
       expected.put(hostile.name(), hostile.answer());
     }
+    for (HostilePictures.Photograph hostile : HostilePictures.photographs()) {
+      expected.put(hostile.name(), hostile.answer());
+    }
     for (HostilePdf.Case hostile : new HostilePdf(new byte[0], new byte[0], address).all()) {
       expected.put(hostile.name(), hostile.verdict().name());
     }

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -16,6 +18,23 @@ import javax.imageio.ImageIO;
 final class HostilePictures {
 
   private HostilePictures() {}
+
+  /**
+   * A photograph of an applicant.
+   *
+   * @param answer what becomes of it
+   */
+  record Photograph(String name, String answer, Supplier<byte[]> file) {}
+
+  static List<Photograph> photographs() {
+    return List.of(
+        new Photograph("wide photo of 16-bit colours", "fitted", () -> deep(24_000, 2_083)),
+        new Photograph("high photo of 16-bit colours", "fitted", () -> deep(2_083, 24_000)),
+        new Photograph("square photo of 16-bit colours", "fitted", () -> deep(7_000, 7_000)),
+        new Photograph(
+            "photo that claims 4 billion pixels", "refused", () -> claiming(65_000, 65_000)),
+        new Photograph("photo cut off", "refused", HostilePictures::cut));
+  }
 
   /** All black, one bit for each point. */
   static byte[] png(int width, int height) {

@@ -1,5 +1,6 @@
 package org.miaopi.templates;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
@@ -17,6 +18,7 @@ import org.miaopi.templates.key.SignatureAlgorithm;
 import org.miaopi.templates.key.SigningKey;
 import org.miaopi.templates.ofd.OfdVerifier;
 import org.miaopi.templates.ofd.SealMaker;
+import org.miaopi.templates.picture.Photo;
 import org.miaopi.templates.signature.DocumentVerdict;
 import org.miaopi.templates.signature.DocumentVerifier;
 import org.miaopi.templates.signature.Signer;
@@ -39,6 +41,10 @@ final class HostileRun {
     for (HostileWord.Case hostile : new HostileWord(arguments[0]).all()) {
       byte[] file = hostile.file().get();
       tell(hostile.name(), () -> compiled(file));
+    }
+    for (HostilePictures.Photograph hostile : HostilePictures.photographs()) {
+      byte[] file = hostile.file().get();
+      tell(hostile.name(), () -> fitted(file));
     }
     for (HostilePdf.Case hostile : pdfs(arguments[0]).all()) {
       byte[] file = hostile.file().get();
@@ -92,6 +98,17 @@ final class HostileRun {
     if (template == null) return codes(compilation);
     template.render(FirstDocument.data());
     return ("printed " + codes(compilation)).strip();
+  }
+
+  /** On a page of A4, as the largest and the smallest place that a photo may have. */
+  private static String fitted(byte[] photo) {
+    try {
+      Photo.fit(photo, 595, 842);
+      Photo.fit(photo, 72, 100);
+      return "fitted";
+    } catch (IOException refused) {
+      return "refused";
+    }
   }
 
   private static String codes(TemplateCompilation compilation) {

@@ -2,6 +2,7 @@ package org.miaopi.templates.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -29,6 +30,10 @@ public final class Photo {
   private static final double FINER = 1.25;
 
   private static final long MOST_PIXELS = 60_000_000;
+
+  /** The most that one takes in memory. */
+  private static final long MOST_BYTES = 80_000_000;
+
   private static final float QUALITY = 0.92f;
 
   private Photo() {}
@@ -43,37 +48,35 @@ public final class Photo {
     int targetWidth = Math.max(1, (int) Math.round(width * PIXELS_PER_POINT));
     int targetHeight = Math.max(1, (int) Math.round(height * PIXELS_PER_POINT));
     int orientation = Orientation.of(picture);
-    BufferedImage source = read(picture, Math.max(targetWidth, targetHeight));
-    BufferedImage middle = middle(source, width / height);
+    boolean turned = orientation >= 5;
+    BufferedImage middle =
+        turned
+            ? middle(picture, targetHeight, targetWidth)
+            : middle(picture, targetWidth, targetHeight);
     boolean asItIs =
         orientation == 1
-            && source.getType() == BufferedImage.TYPE_3BYTE_BGR
+            && middle.getType() == BufferedImage.TYPE_3BYTE_BGR
             && middle.getWidth() <= targetWidth * FINER;
-    return write(asItIs ? middle : draw(source, orientation, targetWidth, targetHeight));
+    return write(asItIs ? middle : draw(middle, orientation, targetWidth, targetHeight));
   }
 
-  /** The largest rectangle of these proportions in the middle of a picture, with its pixels. */
-  private static BufferedImage middle(BufferedImage source, double proportions) {
-    int width = (int) Math.min(source.getWidth(), Math.round(source.getHeight() * proportions));
-    int height = (int) Math.min(source.getHeight(), Math.round(source.getWidth() / proportions));
-    int left = (source.getWidth() - width) / 2;
-    int top = (source.getHeight() - height) / 2;
-    return source.getSubimage(left, top, Math.max(1, width), Math.max(1, height));
-  }
-
-  private static BufferedImage read(byte[] picture, int needed) throws IOException {
+  /** Reads nothing but what is shown, and of that no more pixels than are needed and fit. */
+  private static BufferedImage middle(byte[] picture, int width, int height) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) throw new IOException("Not a picture");
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
           throw new IOException("Too many pixels");
         }
-        int step = Math.max(1, shorter / (2 * needed));
+        Rectangle shown = shown(reader.getWidth(0), reader.getHeight(0), (double) width / height);
+        int step = Math.max(1, shown.width / (2 * width));
+        long bytes = (long) shown.width * shown.height * PixelBytes.of(reader);
+        while (bytes / step / step > MOST_BYTES) step++;
         ImageReadParam sparse = reader.getDefaultReadParam();
+        sparse.setSourceRegion(shown);
         sparse.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, sparse);
       } finally {
@@ -82,6 +85,13 @@ public final class Photo {
     } catch (RuntimeException damaged) {
       throw new IOException("Not a picture", damaged);
     }
+  }
+
+  /** The largest rectangle of these proportions in the middle of a picture. */
+  private static Rectangle shown(int wide, int high, double proportions) {
+    int width = (int) Math.max(1, Math.min(wide, Math.round(high * proportions)));
+    int height = (int) Math.max(1, Math.min(high, Math.round(wide / proportions)));
+    return new Rectangle((wide - width) / 2, (high - height) / 2, width, height);
   }
 
   private static BufferedImage draw(BufferedImage source, int orientation, int width, int height) {

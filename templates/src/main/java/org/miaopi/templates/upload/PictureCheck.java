@@ -1,7 +1,5 @@
 package org.miaopi.templates.upload;
 
-import java.awt.image.DataBuffer;
-import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -9,18 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.miaopi.templates.picture.PixelBytes;
 import org.miaopi.templates.problem.Finding;
 
 /** Reads a picture's header: is it one, and how much memory would it take? */
 final class PictureCheck {
 
   private static final Set<String> KINDS = Set.of("png", "jpeg", "gif", "bmp");
-
-  /** The most that a point of a picture takes where its kind does not say. */
-  private static final int POINT_BYTES = 4;
 
   private PictureCheck() {}
 
@@ -34,7 +29,7 @@ final class PictureCheck {
         reader.setInput(in, true, true);
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         boolean large = pixels > Limits.PICTURE_PIXELS;
-        if (large || pixels * pointBytes(reader) > Limits.PICTURE_BYTES) {
+        if (large || pixels * PixelBytes.of(reader) > Limits.PICTURE_BYTES) {
           throw new RefusedException(Finding.error("template.picture.tooLarge", name));
         }
         volume.pixels(name, pixels);
@@ -44,13 +39,6 @@ final class PictureCheck {
     } catch (IOException | RuntimeException damaged) {
       throw broken(name);
     }
-  }
-
-  private static int pointBytes(ImageReader reader) throws IOException {
-    ImageTypeSpecifier type = reader.getRawImageType(0);
-    if (type == null) return POINT_BYTES;
-    SampleModel model = type.getSampleModel();
-    return model.getNumBands() * DataBuffer.getDataTypeSize(model.getTransferType()) / 8;
   }
 
   private static RefusedException broken(String name) {
