@@ -33,6 +33,7 @@ final class HostilePictures {
         new Photograph("square photo of 16-bit colours", "fitted", () -> deep(7_000, 7_000)),
         new Photograph(
             "photo that claims 4 billion pixels", "refused", () -> claiming(65_000, 65_000)),
+        new Photograph("photo with Exif far behind its end", "fitted", HostilePictures::far),
         new Photograph("photo cut off", "refused", HostilePictures::cut));
   }
 
@@ -99,6 +100,15 @@ final class HostilePictures {
         ByteBuffer.wrap(jpeg).putShort(at + 5, (short) 65_500).putShort(at + 7, (short) 65_500);
     }
     return jpeg;
+  }
+
+  /** Its Exif part says that its entries begin at the highest number. */
+  private static byte[] far() {
+    byte[] jpeg = written(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "jpg");
+    ByteBuffer exif = ByteBuffer.allocate(jpeg.length + 22);
+    exif.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) 20);
+    exif.putInt(0x45786966).putShort((short) 0).putInt(0x4d4d002a).putInt(Integer.MAX_VALUE);
+    return exif.putShort((short) 0).putShort((short) 0).put(jpeg, 2, jpeg.length - 2).array();
   }
 
   static byte[] gif() {

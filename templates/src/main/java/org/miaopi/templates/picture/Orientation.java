@@ -32,7 +32,7 @@ final class Orientation {
     ByteBuffer tiff = data.slice(start, end - start);
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
-    if (directory < 8 || directory + 2 > tiff.limit()) return UPRIGHT;
+    if (directory < 8 || directory > tiff.limit() - 2) return UPRIGHT;
     int entries = tiff.getShort(directory) & 0xffff;
     for (int i = 0; i < entries; i++) {
       int entry = directory + 2 + 12 * i;
