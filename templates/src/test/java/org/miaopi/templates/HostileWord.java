@@ -488,6 +488,19 @@ final class HostileWord {
                             .mapToObj(it -> p(Character.toString(0xe000 + it)))
                             .collect(Collectors.joining()))
                     .bytes()),
+        refused(
+            "190,000 times a character that no font has",
+            "template.character.private",
+            () -> Docx.of(p("\ue000".repeat(190_000))).bytes()),
+        refused(
+            "2,400 paragraphs of characters that no font has",
+            "template.character.private",
+            () ->
+                Docx.of(
+                        IntStream.range(0, 2_400)
+                            .mapToObj(it -> p("证".repeat(70) + it + "\ue000".repeat(9)))
+                            .collect(Collectors.joining()))
+                    .bytes()),
         printed(
             "2,400 unknown typefaces",
             "template.font.unknown",

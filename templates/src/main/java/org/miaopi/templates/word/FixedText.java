@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.problem.Finding;
+import org.miaopi.templates.problem.Place;
 
 /** The characters of the template itself: which faces print them, and which no face has. */
 final class FixedText {
@@ -42,14 +43,7 @@ final class FixedText {
         Typesetting inside = typesetting.inside(box.attributes());
         box.children().forEach(it -> visit(it, inside));
       }
-      case Piece.Words words ->
-          typesetting.choose(
-              words.text(),
-              (face, codePoint) -> {
-                if (face == null)
-                  findings.add(Unprintable.at(places.saying(words.text()), codePoint));
-                else characters.computeIfAbsent(face, any -> new TreeSet<>()).add(codePoint);
-              });
+      case Piece.Words words -> words(words.text(), typesetting);
       case Piece.Slot slot ->
           typesetting.choose(
               slot.print().otherwise(),
@@ -66,5 +60,19 @@ final class FixedText {
       }
       default -> {}
     }
+  }
+
+  /** Where it stands is looked up once for each text and only if something is to be told of it. */
+  private void words(String text, Typesetting typesetting) {
+    Set<Integer> unprintable = new LinkedHashSet<>();
+    typesetting.choose(
+        text,
+        (face, codePoint) -> {
+          if (face == null) unprintable.add(codePoint);
+          else characters.computeIfAbsent(face, any -> new TreeSet<>()).add(codePoint);
+        });
+    if (unprintable.isEmpty()) return;
+    Place place = places.saying(text);
+    unprintable.forEach(it -> findings.add(Unprintable.at(place, it)));
   }
 }

@@ -1,7 +1,9 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.miaopi.templates.problem.Place;
 import org.w3c.dom.Element;
@@ -15,6 +17,9 @@ final class Places {
   private static final String PART = "part";
 
   private final List<Element> roots = new ArrayList<>();
+
+  /** What the paragraphs say, once anybody asks; no reading changes that. */
+  private final Map<Element, String> texts = new LinkedHashMap<>();
 
   /** Numbers the paragraphs as they stand in the file, before anything is changed. */
   void number(String part, Element root) {
@@ -56,10 +61,13 @@ final class Places {
 
   /** The first paragraph that says this. */
   Place saying(String text) {
-    for (Element root : roots) {
-      for (Element paragraph : paragraphs(root)) {
-        if (TagMerger.text(paragraph).contains(text)) return of(paragraph).told(text);
+    if (texts.isEmpty()) {
+      for (Element root : roots) {
+        paragraphs(root).forEach(it -> texts.put(it, TagMerger.text(it)));
       }
+    }
+    for (Map.Entry<Element, String> paragraph : texts.entrySet()) {
+      if (paragraph.getValue().contains(text)) return of(paragraph.getKey()).told(text);
     }
     return Place.NOWHERE.told(text);
   }
