@@ -466,6 +466,15 @@ final class HostileWord {
             "",
             () -> Docx.of("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>".repeat(2_000)).bytes()),
         refused(
+            "a long header in 1,000 sections",
+            "template.crowded",
+            () -> {
+              Docx docx = Docx.of().header(p("证照").repeat(1_000)).section("<w:titlePg/>");
+              String end =
+                  "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId101\"/></w:sectPr>";
+              return docx.add(p(end, "").repeat(1_000)).bytes();
+            }),
+        refused(
             "many attributes",
             "template.xml.broken",
             () ->

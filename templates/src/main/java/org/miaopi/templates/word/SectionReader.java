@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.miaopi.templates.problem.Finding;
 import org.miaopi.templates.problem.Place;
 import org.miaopi.templates.upload.RefusedException;
 import org.w3c.dom.Element;
@@ -13,11 +14,17 @@ import org.w3c.dom.Element;
 /** Turns the sections of a document into pages. */
 final class SectionReader {
 
+  private static final Set<String> PIECES = Set.of("p", "r", "br", "tr", "tc");
+
+  /** As many as a document may have: headers and footers count as often as sections show them. */
+  private static final int MOST_MARGINAL = 5_000;
+
   private final Reading reading;
   private final BlockReader blocks;
   private final List<Piece> masters = new ArrayList<>();
   private final List<Piece> sequences = new ArrayList<>();
   private final Set<Element> roots = new LinkedHashSet<>();
+  private int marginals;
   private String pageColor = "";
   private boolean turnsPages;
 
@@ -205,10 +212,20 @@ final class SectionReader {
     String part = reading.document.target(reading.document.mainPart(), id);
     Element root = part == null ? null : reading.document.xml(part);
     if (part == null || root == null) return List.of();
+    marginals += pieces(root);
+    if (marginals > MOST_MARGINAL) {
+      throw new RefusedException(Finding.error("template.crowded", part));
+    }
     LinkedTags.write(root, reading);
     roots.add(root);
     Flow flow = Flow.of(part, section.page());
     blocks.read(root, flow);
     return flow.finish();
+  }
+
+  private static int pieces(Element element) {
+    int count = PIECES.contains(element.getLocalName()) ? 1 : 0;
+    for (Element child : Xml.children(element)) count += pieces(child);
+    return count;
   }
 }
