@@ -25,9 +25,15 @@ final class Grid {
   Grid(Element table, double available) {
     rows(table, rows);
     for (int i = 0; i < rows.size(); i++) begin(i);
+    rows.forEach(Grid::skipCovered);
     rows.removeIf(row -> row.cells.stream().allMatch(it -> it.rows == 0));
     this.widths = widths(table, available);
     for (int i = 0; i < rows.size(); i++) span(i);
+  }
+
+  /** What stands in a cell that an upper one covers, Word does not show either. */
+  private static void skipCovered(Row row) {
+    for (Cell cell : row.cells) if (cell.rows == 0) Unprinted.met(cell.element);
   }
 
   int columns() {

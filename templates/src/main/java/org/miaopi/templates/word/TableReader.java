@@ -28,6 +28,7 @@ final class TableReader {
     Grid grid = new Grid(table, flow.width);
     if (grid.columns() > MOST_COLUMNS) {
       reading.error("template.table.columns", reading.place(table));
+      Unprinted.met(table);
       return Boxes.bare(List.of());
     }
     double width = Arrays.stream(grid.widths()).sum();
