@@ -706,6 +706,24 @@ final class HostileWord {
         printed(
             "a long field", "", () -> Docx.of(field("MERGEFIELD " + "\\* ".repeat(1_600))).bytes()),
         printed(
+            "a long field with a long result",
+            "template.field.kind",
+            () ->
+                Docx.of(
+                        field("IF " + "1 ".repeat(45_000))
+                            .replace("<w:t>a</w:t>", "<w:t/>".repeat(60_000)))
+                    .bytes()),
+        refused(
+            "a field of a million characters",
+            "template.crowded",
+            () ->
+                Docx.of(
+                        field(
+                            IntStream.range(0, 200_000)
+                                .mapToObj(Integer::toString)
+                                .collect(Collectors.joining(" "))))
+                    .bytes()),
+        printed(
             "an open field",
             "",
             () ->

@@ -26,6 +26,9 @@ final class XmlCheck {
           "frame",
           "attachedtemplate");
 
+  /** What is read as text or searched for its meaning. */
+  private static final Set<String> TEXTS = Set.of("t", "instrText");
+
   private final String name;
   private final @Nullable SvgCheck svg;
   private final Volume volume;
@@ -76,7 +79,7 @@ final class XmlCheck {
       throw new RefusedException(Finding.error("template.xml.deep", name));
     }
     volume.element(name, reader.getLocalName());
-    inText = reader.getLocalName().equals("t");
+    inText = TEXTS.contains(reader.getLocalName());
     if (svg != null) svg.start(reader);
     Measures.check(name, reader);
     styles.element(reader);

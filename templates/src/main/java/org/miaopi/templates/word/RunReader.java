@@ -15,7 +15,8 @@ final class RunReader {
   private final Line line;
   private final Flow flow;
 
-  private String field = "";
+  private final StringBuilder instruction = new StringBuilder();
+  private Counter counter = Counter.NONE;
   private boolean inInstruction;
   private boolean inResult;
 
@@ -63,8 +64,8 @@ final class RunReader {
     for (Element child : Xml.children(run)) {
       String name = child.getLocalName();
       if (name.equals("fldChar")) fieldCharacter(child, look);
-      else if (name.equals("instrText")) field += child.getTextContent();
-      else if (!inInstruction && !(inResult && isPageField()) && !look.hidden()) {
+      else if (name.equals("instrText")) instruction.append(child.getTextContent());
+      else if (!inInstruction && !(inResult && counter != Counter.NONE) && !look.hidden()) {
         content(child, name, look);
       } else Unprinted.met(child);
     }
@@ -124,43 +125,57 @@ final class RunReader {
   }
 
   private void simpleField(Element element) {
-    field = Xml.attribute(element, "instr");
-    if (isPageField()) {
-      Unprinted.met(element);
-      pageNumber(look(null));
-    } else read(element);
-    field = "";
+    Counter counter = Counter.of(Xml.attribute(element, "instr"));
+    if (counter == Counter.NONE) {
+      read(element);
+      return;
+    }
+    Unprinted.met(element);
+    pageNumber(counter, look(null));
   }
 
   private void fieldCharacter(Element element, RunLook look) {
     switch (Xml.attribute(element, "fldCharType")) {
       case "begin" -> {
-        field = "";
+        instruction.setLength(0);
         inInstruction = true;
       }
       case "separate" -> {
-        inInstruction = false;
+        instructed();
         inResult = true;
       }
       default -> {
-        if (isPageField()) pageNumber(look);
-        inInstruction = false;
+        instructed();
+        if (counter != Counter.NONE) pageNumber(counter, look);
         inResult = false;
-        field = "";
+        counter = Counter.NONE;
       }
     }
   }
 
-  private boolean isPageField() {
-    return field.strip().toUpperCase(Locale.ROOT).startsWith("PAGE")
-        || field.strip().toUpperCase(Locale.ROOT).startsWith("NUMPAGES");
+  /** Decides once what the instruction of a field asks for. */
+  private void instructed() {
+    if (inInstruction) counter = Counter.of(instruction.toString());
+    inInstruction = false;
   }
 
-  private void pageNumber(RunLook look) {
+  /** What a field may count. */
+  private enum Counter {
+    NONE,
+    PAGE,
+    PAGES;
+
+    static Counter of(String instruction) {
+      String upper = instruction.strip().toUpperCase(Locale.ROOT);
+      if (upper.startsWith("NUMPAGES")) return PAGES;
+      return upper.startsWith("PAGE") ? PAGE : NONE;
+    }
+  }
+
+  private void pageNumber(Counter counter, RunLook look) {
     line.sized(look.size());
-    boolean total = field.strip().toUpperCase(Locale.ROOT).startsWith("NUM");
     Piece number =
-        total
+        counter == Counter.PAGES
             ? Boxes.box(
                 "page-number-citation-last", Boxes.attributes("ref-id", "section-1"), List.of())
             : Boxes.box("page-number", Map.of(), List.of());
