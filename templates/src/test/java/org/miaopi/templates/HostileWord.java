@@ -837,6 +837,15 @@ final class HostileWord {
             "an address as an unmarked target",
             "template.notWord",
             () -> Docx.of(p("a")).relationship("image", trap, "").bytes()),
+        printed(
+            "a box higher than its line",
+            "",
+            () ->
+                Docx.of(
+                        p(
+                            "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>",
+                            Docx.inlineTextBox(60, 40, p("证照"))))
+                    .bytes()),
         printed("an empty body", "", () -> Docx.of().bytes()),
         printed(
             "a document of another namespace",

@@ -1,10 +1,12 @@
 package org.miaopi.templates.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of formatting objects, which are all written in points. */
-final class Points {
+public final class Points {
 
   private Points() {}
 
@@ -18,8 +20,8 @@ final class Points {
   }
 
   /** As FOP reckons, in thousandths. */
-  static String of(double points) {
-    long thousandths = Math.round(points * 1000);
-    return thousandths / 1000 + "." + "%03d".formatted(thousandths % 1000) + "pt";
+  public static String of(double points) {
+    BigDecimal rounded = BigDecimal.valueOf(points).setScale(3, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString() + "pt";
   }
 }

@@ -1,7 +1,6 @@
 package org.miaopi.templates.word;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.miaopi.templates.page.Points;
 
 /** Lengths as formatting objects write them. */
 final class Lengths {
@@ -11,8 +10,7 @@ final class Lengths {
   private Lengths() {}
 
   static String pt(double points) {
-    BigDecimal rounded = BigDecimal.valueOf(points).setScale(3, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().toPlainString() + "pt";
+    return Points.of(points);
   }
 
   static double emu(double emu) {
