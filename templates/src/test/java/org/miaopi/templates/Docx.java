@@ -90,7 +90,11 @@ public final class Docx {
 
   /** Keeps a picture in the document; its relationship. */
   public String image(String extension, byte[] bytes) {
-    String name = "image" + ++count + "." + extension;
+    return picture("image" + ++count + "." + extension, bytes);
+  }
+
+  /** Adds a picture by this name; its relationship. */
+  public String picture(String name, byte[] bytes) {
     parts.put("word/media/" + name, bytes);
     String id = relate("image", "media/" + name);
     images.append(reference("image", id, "media/" + name));

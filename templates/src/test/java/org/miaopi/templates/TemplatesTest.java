@@ -20,9 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.miaopi.expressions.type.Scope;
 import org.miaopi.expressions.type.Type;
@@ -454,6 +458,23 @@ class TemplatesTest {
     assertThat(template.check(data))
         .extracting(it -> it.message(Locale.CHINA))
         .containsExactly("“照片”不是可以读取的图片，请换成 PNG 或 JPEG 图片。");
+  }
+
+  @Test
+  void picturesWhoseNamesLookAlikeStayApart() throws Exception {
+    Docx docx = Docx.of();
+    docx.add(p("", inline(docx.picture("a_1.png", HostilePictures.png(2, 2)), "", 9, 9)));
+    docx.add(p("", inline(docx.picture("a-1.png", HostilePictures.png(3, 3)), "", 9, 9)));
+    byte[] pdf = Certificates.template(docx).render(Certificates.data(Map.of(), Map.of()));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDResources resources = document.getPage(0).getResources();
+      Set<Integer> widths = new TreeSet<>();
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.getXObject(name) instanceof PDImageXObject image)
+          widths.add(image.getWidth());
+      }
+      assertThat(widths).containsExactly(2, 3);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.miaopi.templates.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,6 +26,9 @@ final class Reading {
   final double tabInterval;
 
   final List<Finding> findings = new ArrayList<>();
+
+  /** By their parts; a number tells apart those whose names look alike. */
+  private final Map<String, String> pictureNames = new HashMap<>();
 
   /** Pictures that are the same on every certificate, by name. */
   final Map<String, byte[]> pictures = new TreeMap<>();
@@ -82,7 +86,8 @@ final class Reading {
       error("template.picture.kind", place, extension);
       return null;
     }
-    String name = part.replaceAll("[^A-Za-z0-9.]", "-");
+    String plain = part.replaceAll("[^A-Za-z0-9.]", "-");
+    String name = pictureNames.computeIfAbsent(part, it -> pictureNames.size() + "-" + plain);
     picturePlaces.putIfAbsent(name, place);
     pictures.put(name, extension.equals("svg") ? drawing(bytes, place) : bytes);
     return name;
