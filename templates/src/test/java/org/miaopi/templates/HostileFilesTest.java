@@ -74,6 +74,7 @@ class HostileFilesTest {
     Map<String, String> expected = new LinkedHashMap<>();
     for (HostileWord.Case hostile : new HostileWord(address).all()) {
       expected.put(hostile.name(), hostile.answer());
+      if (hostile.isPrinted()) expected.put(hostile.name() + " as OFD", "written");
     }
     for (HostilePictures.Photograph hostile : HostilePictures.photographs()) {
       expected.put(hostile.name(), hostile.answer());

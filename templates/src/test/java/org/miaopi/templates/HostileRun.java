@@ -41,6 +41,7 @@ final class HostileRun {
     for (HostileWord.Case hostile : new HostileWord(arguments[0]).all()) {
       byte[] file = hostile.file().get();
       tell(hostile.name(), () -> compiled(file));
+      if (hostile.isPrinted()) tell(hostile.name() + " as OFD", () -> written(file));
     }
     for (HostilePictures.Photograph hostile : HostilePictures.photographs()) {
       byte[] file = hostile.file().get();
@@ -98,6 +99,13 @@ final class HostileRun {
     if (template == null) return codes(compilation);
     template.render(FirstDocument.data());
     return ("printed " + codes(compilation)).strip();
+  }
+
+  private static String written(byte[] file) {
+    Template template = Templates.compile(file, new Scope(Map.of()), Set.of()).template();
+    if (template == null) return "refused";
+    template.renderOfd(FirstDocument.data(), new SealMaker(SEAL), NOW);
+    return "written";
   }
 
   /** On a page of A4, as the largest and the smallest place that a photo may have. */

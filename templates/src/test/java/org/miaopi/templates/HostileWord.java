@@ -36,7 +36,11 @@ final class HostileWord {
    * @param answer the code of the problem that the uploader is told; {@code printed} if it can be
    *     issued all the same, with the code of a warning behind it
    */
-  record Case(String name, String answer, Supplier<byte[]> file) {}
+  record Case(String name, String answer, Supplier<byte[]> file) {
+    boolean isPrinted() {
+      return answer.startsWith("printed");
+    }
+  }
 
   List<Case> all() {
     return Stream.of(
@@ -385,6 +389,30 @@ final class HostileWord {
             "SVG clipped by a knot up to the limit",
             "",
             () -> svg("<clipPath id=\"c0\">%s</clipPath>%s".formatted(knot(550), clipped))),
+        printed(
+            "SVG of 500 gradients over each other",
+            "",
+            () ->
+                svg(
+                    "<linearGradient id=\"g0\"><stop/><stop offset=\"1\" stop-color=\"red\"/></linearGradient>"
+                        + "<rect width=\"100\" height=\"100\" fill=\"url(#g0)\"/>".repeat(500))),
+        refused(
+            "SVG of 15,000 gradients",
+            "template.svg.costly",
+            () ->
+                svg("<linearGradient id=\"g0\"><stop/></linearGradient>" + filled.repeat(15_000))),
+        printed(
+            "SVG of a cut knot",
+            "",
+            () ->
+                svg(
+                    "<clipPath id=\"c0\"><circle r=\"50\"/></clipPath><g clip-path=\"url(#c0)\">%s</g>"
+                        .formatted(knot(4000)))),
+        printed("SVG of a knot beyond the page", "", () -> svg(knot(4000))),
+        printed(
+            "SVG of 200,000 characters",
+            "",
+            () -> svg(("<text>" + "证照".repeat(500) + "</text>").repeat(200))),
         refused(
             "SVG of gradients based on each other",
             "template.svg.costly",
@@ -575,7 +603,7 @@ final class HostileWord {
                     .bytes()),
         refused(
             "300 columns",
-            "template.table.columns",
+            "template.table.columns template.text.lost",
             () -> Docx.of(table("", ONE, row("", cell("", p("a")).repeat(300)))).bytes()),
         printed(
             "1,200 rows",
@@ -583,7 +611,7 @@ final class HostileWord {
             () -> Docx.of(table("", ONE, row("", cell("", p("a"))).repeat(1_200))).bytes()),
         printed(
             "merged rows",
-            "",
+            "template.text.lost",
             () ->
                 Docx.of(table("", ONE, row("", cell("<w:vMerge/>", p("a")).repeat(40)).repeat(40)))
                     .bytes()),

@@ -37,6 +37,12 @@ public final class PathRecorder extends AbstractGraphics2D {
   /** The longer side of what becomes pixels. */
   private static final int PIXELS = 1600;
 
+  /** So many pixels for each unit are enough: a page is a thousand wide. */
+  private static final double DENSITY = 4;
+
+  /** A rectangle has a start, up to four sides and an end. */
+  private static final int RECTANGLE = 6;
+
   /** Places that keep the width of a line the same in all directions. */
   private static final int EVEN =
       AffineTransform.TYPE_TRANSLATION
@@ -44,16 +50,19 @@ public final class PathRecorder extends AbstractGraphics2D {
           | AffineTransform.TYPE_FLIP;
 
   private final List<Drawing.Piece> pieces;
+  private final Effort effort;
 
   public PathRecorder() {
     super(true);
     pieces = new ArrayList<>();
+    effort = new Effort();
     gc = new GraphicContext();
   }
 
   private PathRecorder(PathRecorder outer) {
     super(outer);
     pieces = outer.pieces;
+    effort = outer.effort;
   }
 
   /** What was painted in this rectangle at the origin. */
@@ -63,13 +72,18 @@ public final class PathRecorder extends AbstractGraphics2D {
 
   @Override
   public void fill(Shape shape) {
-    Shape seen = clipped(gc.getTransform().createTransformedShape(shape));
+    Shape whole = gc.getTransform().createTransformedShape(shape);
+    Shape seen = clipped(whole);
+    if (seen == null) {
+      pixels(whole, clip());
+      return;
+    }
     if (seen.getBounds2D().isEmpty()) return;
     if (gc.getPaint() instanceof Color color) {
       int alpha = (int) Math.round(color.getAlpha() * alpha());
       if (alpha > 0) pieces.add(path(seen, color, alpha));
     } else {
-      pixels(seen);
+      pixels(seen, null);
     }
   }
 
@@ -85,14 +99,14 @@ public final class PathRecorder extends AbstractGraphics2D {
     AffineTransform place = gc.getTransform();
     if (stroke.getDashArray() != null || (place.getType() & ~EVEN) != 0) return false;
     Shape line = place.createTransformedShape(shape);
-    Shape clip = gc.getClip() == null ? null : place.createTransformedShape(gc.getClip());
-    if (clip != null && !new Area(clip).isRectangular()) return false;
+    Shape clip = clip();
+    if (clip != null && (parts(clip) > RECTANGLE || !new Area(clip).isRectangular())) return false;
     Shape seen = clip == null ? line : LineCutter.within(line, clip.getBounds2D());
     double width = stroke.getLineWidth() * Math.abs(place.getScaleX());
     var pen =
         new Drawing.Pen(width, stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
     int alpha = (int) Math.round(color.getAlpha() * alpha());
-    String data = data(seen);
+    String data = effort.path(data(seen));
     if (alpha > 0 && !data.isEmpty()) {
       pieces.add(new Drawing.Piece.Stroke(color.getRGB() & 0xffffff, alpha, pen, data));
     }
@@ -107,12 +121,14 @@ public final class PathRecorder extends AbstractGraphics2D {
   @Override
   public boolean drawImage(
       Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
-    Shape place =
-        gc.getTransform().createTransformedShape(new Rectangle2D.Double(x, y, width, height));
+    AffineTransform place = gc.getTransform();
+    Shape whole = place.createTransformedShape(new Rectangle2D.Double(x, y, width, height));
     pixels(
-        clipped(place),
+        whole.getBounds2D(),
         to -> {
-          to.transform(gc.getTransform());
+          Shape clip = clip();
+          if (clip != null) to.clip(clip);
+          to.transform(place);
           to.drawImage(image, x, y, width, height, null);
         });
     return true;
@@ -166,20 +182,33 @@ public final class PathRecorder extends AbstractGraphics2D {
     return gc.getComposite() instanceof AlphaComposite composite ? composite.getAlpha() : 1;
   }
 
-  private Shape clipped(Shape shape) {
-    Shape clip = gc.getClip();
-    if (clip == null) return shape;
-    Shape seen = gc.getTransform().createTransformedShape(clip);
-    if (seen.contains(shape.getBounds2D())) return shape;
+  private @Nullable Shape clip() {
+    return gc.getClip() == null ? null : gc.getTransform().createTransformedShape(gc.getClip());
+  }
+
+  /** What is seen of a shape; null where that would be too much to find out. */
+  private @Nullable Shape clipped(Shape shape) {
+    Shape clip = clip();
+    Rectangle2D box = shape.getBounds2D();
+    if (clip == null || clip.contains(box)) return shape;
+    if (!clip.getBounds2D().intersects(box)) return new Area();
+    if (!effort.cut(parts(shape) + parts(clip))) return null;
     Area area = new Area(shape);
-    area.intersect(new Area(seen));
+    area.intersect(new Area(clip));
     return area;
   }
 
-  private static Drawing.Piece path(Shape shape, Color color, int alpha) {
+  private static long parts(Shape shape) {
+    long parts = 0;
+    for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) parts++;
+    return parts;
+  }
+
+  private Drawing.Piece path(Shape shape, Color color, int alpha) {
     int rule = shape.getPathIterator(null).getWindingRule();
     boolean evenOdd = rule == PathIterator.WIND_EVEN_ODD;
-    return new Drawing.Piece.Path(color.getRGB() & 0xffffff, alpha, evenOdd, data(shape));
+    String data = effort.path(data(shape));
+    return new Drawing.Piece.Path(color.getRGB() & 0xffffff, alpha, evenOdd, data);
   }
 
   /** In the short form of OFD. */
@@ -204,17 +233,21 @@ public final class PathRecorder extends AbstractGraphics2D {
     for (int i = 0; i < count; i++) Xml.number(data, points[i]).append(' ');
   }
 
-  private void pixels(Shape seen) {
+  /**
+   * @param clip null for none
+   */
+  private void pixels(Shape shape, @Nullable Shape clip) {
     Paint paint = gc.getPaint();
     AffineTransform place = gc.getTransform();
+    Rectangle2D box = shape.getBounds2D();
     pixels(
-        seen,
+        clip == null ? box : box.createIntersection(clip.getBounds2D()),
         to -> {
-          to.clip(seen);
+          to.clip(clip == null ? shape : clip);
           to.transform(place);
           to.setPaint(paint);
           try {
-            to.fill(place.createInverse().createTransformedShape(seen));
+            to.fill(place.createInverse().createTransformedShape(shape));
           } catch (java.awt.geom.NoninvertibleTransformException flat) {
             throw new IllegalStateException(flat);
           }
@@ -225,10 +258,12 @@ public final class PathRecorder extends AbstractGraphics2D {
     void paint(Graphics2D to);
   }
 
-  private void pixels(Shape seen, Painter painter) {
-    Rectangle2D box = seen.getBounds2D();
+  private void pixels(Rectangle2D box, Painter painter) {
     if (box.isEmpty()) return;
-    double scale = PIXELS / Math.max(box.getWidth(), box.getHeight());
+    double longer = Math.max(box.getWidth(), box.getHeight());
+    double fine = Math.min(PIXELS / longer, DENSITY);
+    double area = box.getWidth() * box.getHeight();
+    double scale = Math.sqrt(effort.pixels(area * fine * fine) / area);
     int width = Math.max(1, (int) Math.ceil(box.getWidth() * scale));
     int height = Math.max(1, (int) Math.ceil(box.getHeight() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -236,7 +271,6 @@ public final class PathRecorder extends AbstractGraphics2D {
     to.setComposite(AlphaComposite.SrcOver.derive((float) alpha()));
     to.scale(width / box.getWidth(), height / box.getHeight());
     to.translate(-box.getX(), -box.getY());
-    to.clip(seen);
     painter.paint(to);
     to.dispose();
     try {

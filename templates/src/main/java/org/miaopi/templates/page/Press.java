@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.miaopi.templates.fonts.Face;
 import org.miaopi.templates.ofd.Drawing;
 import org.miaopi.templates.ofd.DrawingReader;
@@ -58,9 +59,12 @@ public final class Press {
     this.drawings = drawings;
   }
 
-  /** The names of those pictures, the same in every document, that cannot be drawn. */
+  /** The names of those pictures, the same in every document, that a form of output cannot draw. */
   public List<String> undrawable() {
-    return artworks.undrawable();
+    return Stream.concat(artworks.undrawable().stream(), drawings.undrawable().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A press with the same fonts and pictures that knows no layout. */
