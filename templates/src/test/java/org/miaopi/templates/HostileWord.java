@@ -603,7 +603,7 @@ final class HostileWord {
                     .bytes()),
         refused(
             "300 columns",
-            "template.table.columns template.text.lost",
+            "template.table.columns",
             () -> Docx.of(table("", ONE, row("", cell("", p("a")).repeat(300)))).bytes()),
         printed(
             "1,200 rows",
@@ -611,7 +611,7 @@ final class HostileWord {
             () -> Docx.of(table("", ONE, row("", cell("", p("a"))).repeat(1_200))).bytes()),
         printed(
             "merged rows",
-            "template.text.lost",
+            "",
             () ->
                 Docx.of(table("", ONE, row("", cell("<w:vMerge/>", p("a")).repeat(40)).repeat(40)))
                     .bytes()),

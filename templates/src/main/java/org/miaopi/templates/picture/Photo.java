@@ -32,7 +32,7 @@ public final class Photo {
   private static final long MOST_PIXELS = 60_000_000;
 
   /** The most that one takes in memory. */
-  private static final long MOST_BYTES = 80_000_000;
+  private static final long MOST_BYTES = 40_000_000;
 
   private static final float QUALITY = 0.92f;
 
