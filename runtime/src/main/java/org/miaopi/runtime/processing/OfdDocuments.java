@@ -25,7 +25,6 @@ public final class OfdDocuments {
   private final DocumentStore documents;
   private final KeyRing keys;
   private final SealMaker seals;
-  private final Instant keyValidFrom;
 
   OfdDocuments(
       ApplicationStore applications,
@@ -39,7 +38,6 @@ public final class OfdDocuments {
     this.documents = documents;
     this.keys = keys;
     this.seals = new SealMaker(keys.seal());
-    this.keyValidFrom = keys.seal().certificate().getNotBefore().toInstant();
   }
 
   /**
@@ -60,14 +58,8 @@ public final class OfdDocuments {
     if (!prepared.templateHash().equals(known.item().templateHash())) {
       throw new IllegalStateException("Prepared for another template");
     }
-    keys.needValid(KeyUse.SEAL);
-    byte[] ofd = known.item().template().renderOfd(data.of(known, prepared), seals, time(prepared));
+    Instant sealed = keys.timeToSign(KeyUse.SEAL, prepared.issued());
+    byte[] ofd = known.item().template().renderOfd(data.of(known, prepared), seals, sealed);
     return documents.keepOfd(id, ofd);
-  }
-
-  /** As the PDF; but no seal is older than its key, which may have been changed since. */
-  private Instant time(Preparation prepared) {
-    Instant issued = prepared.issued();
-    return issued.isBefore(keyValidFrom) ? keyValidFrom : issued;
   }
 }

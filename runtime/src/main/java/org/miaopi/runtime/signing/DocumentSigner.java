@@ -48,15 +48,13 @@ public final class DocumentSigner {
 
   /**
    * The signed document. Its time stamp is a new one each time; without, the same document and time
-   * give the same bytes. No signature is older than its key, which may have been changed since.
+   * give the same bytes.
    *
    * @throws KeyOutOfDate when the key must not sign any more
    * @throws org.miaopi.templates.timestamp.TimeStampUnavailable when the authority does not stamp
    */
   public byte[] sign(byte[] pdf, Instant time) {
-    keys.needValid(KeyUse.SIGNING);
-    Instant validFrom = keys.document().certificate().getNotBefore().toInstant();
-    Instant signed = time.isBefore(validFrom) ? validFrom : time;
+    Instant signed = keys.timeToSign(KeyUse.SIGNING, time);
     return Signer.sign(pdf, keys.document(), signed, authority);
   }
 

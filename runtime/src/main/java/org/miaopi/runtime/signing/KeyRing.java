@@ -77,6 +77,18 @@ public final class KeyRing {
     if (clock.instant().isAfter(until)) throw new KeyOutOfDate(setting(use), until);
   }
 
+  /**
+   * When a key signs what was issued at that time: no signature is older than its key, which may
+   * have been changed since.
+   *
+   * @throws KeyOutOfDate if the key must not sign any more
+   */
+  public Instant timeToSign(KeyUse use, Instant issued) {
+    needValid(use);
+    Instant from = key(use).certificate().getNotBefore().toInstant();
+    return issued.isBefore(from) ? from : issued;
+  }
+
   private SigningKey key(KeyUse use) {
     return switch (use) {
       case SIGNING -> document;
